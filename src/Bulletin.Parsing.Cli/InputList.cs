@@ -1,0 +1,49 @@
+namespace Bulletin.Parsing.Cli;
+
+/// <summary>The files to parse: those named, and those in the folders named, in ordinal order.</summary>
+internal sealed class InputList(TextWriter error)
+{
+    private static readonly string[] Extensions = [".txt", ".md", ".markdown"];
+
+    /// <summary>The files, each with the name under which its result is written.</summary>
+    public List<(string Path, string Name)> Files { get; } = [];
+
+    /// <summary>How many of the paths could not be used.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>True when a folder was named.</summary>
+    public bool HasFolder { get; private set; }
+
+    /// <summary>Takes up <paramref name="paths"/>.</summary>
+    public void Add(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (File.Exists(path)) Files.Add((path, Path.GetFileName(path)));
+            else if (Directory.Exists(path)) AddFolder(path);
+            else Fail($"no such file: {path}");
+        }
+    }
+
+    private void AddFolder(string folder)
+    {
+        HasFolder = true;
+        try
+        {
+            var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal);
+            foreach (var file in files) Files.Add((file, Path.GetRelativePath(folder, file)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Fail($"cannot read the folder {folder}: {exception.Message}");
+        }
+    }
+
+    private void Fail(string message)
+    {
+        Failed++;
+        error.WriteLine($"bulletin: {message}");
+    }
+}

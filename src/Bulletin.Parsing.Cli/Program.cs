@@ -1,0 +1,3 @@
+using Bulletin.Parsing.Cli;
+
+return BulletinCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,149 @@
+using System.Buffers;
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Reading;
+
+/// <summary>Tells by its form what a line is when it is not body text. Only short lines are looked at.</summary>
+internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
+{
+    // Captions run to a few sentences; every other kind is shorter.
+    private const int LongestCaption = 120;
+    private const int LongestFurniture = 90;
+    private const int LongestByline = 60;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
+    private static readonly SearchValues<char> NameMarks = SearchValues.Create(" 　/／（(");
+
+    /// <summary>True when the line is a broken export's word in place of a text.</summary>
+    public bool IsPlaceholder(ReadOnlySpan<char> line) => line.Length <= 20 && layout.Placeholder.Contains(line);
+
+    /// <summary>The kind of a line without markup.</summary>
+    public BlockKind KindOf(ReadOnlySpan<char> line)
+    {
+        if (layout.NoticeStart.LengthAtStart(line) > 0) return BlockKind.Furniture;
+        if (line.Length > LongestCaption) return HasHan(line) ? BlockKind.Text : BlockKind.Separator;
+        if (!HasHan(line)) return KindWithoutHan(line);
+        if (IsPlaceholder(line)) return BlockKind.Placeholder;
+        if (PageMarker.Read(line) is not null) return BlockKind.PageMarker;
+        if (IsNameWithPage(line)) return BlockKind.Masthead;
+        if (DocumentNumber.IsWhole(line)) return BlockKind.DocumentNumber;
+        if (PagePointer.IsWhole(line, layout)) return BlockKind.Pointer;
+        if (line.Length <= LongestFurniture)
+        {
+            if (DateLineKind(line) is { } kind) return kind;
+            if (IsFurniture(line)) return BlockKind.Furniture;
+            if (line.Length <= LongestByline && IsByline(line)) return BlockKind.Byline;
+        }
+        return IsCaption(line) ? BlockKind.Caption : BlockKind.Text;
+    }
+
+    private BlockKind KindWithoutHan(ReadOnlySpan<char> line)
+    {
+        if (IsPlaceholder(line)) return BlockKind.Placeholder;
+        if (PageMarker.Read(line) is not null) return BlockKind.PageMarker;
+        if (WrittenDate.TryFind(line, out _, out var start, out var length) && line.Length - length - start <= 12) return BlockKind.DateLine;
+        // Foreign words are text; addresses, rules and rests of markup are not.
+        var letters = 0;
+        foreach (var c in line) if (CharacterClass.IsLetter(c) || c == ' ') letters++;
+        if (letters * 10 >= line.Length * 8 && line.Length >= 20) return BlockKind.Text;
+        return layout.ImageMark.IsIn(line) ? BlockKind.Image : BlockKind.Separator;
+    }
+
+    // "云川日报 第02版 要闻": the paper's name, then a page.
+    private bool IsNameWithPage(ReadOnlySpan<char> line)
+    {
+        var space = line.IndexOfAny(' ', '　');
+        return space is >= 2 and <= 10 && line.Length <= 40 && layout.PaperSuffix.LengthAtEnd(line[..space]) > 0 && PageMarker.Read(line[space..].Trim()) is not null;
+    }
+
+    private BlockKind? DateLineKind(ReadOnlySpan<char> line)
+    {
+        if (!WrittenDate.TryFind(line, out _, out var start, out var length)) return null;
+        var before = line[..start].Trim();
+        var after = line[(start + length)..].Trim();
+        if (layout.MastheadMark.IsIn(after) || layout.MastheadMark.IsIn(before))
+            return SentenceEnd.IsAt(line) || line.IndexOfAny('，', '。', ',') >= 0 ? null : BlockKind.Masthead;
+        // "2026-07-24 08:42 来源:…": the date leads, or a label of the furniture does.
+        var labelled = before.IsEmpty || layout.FurnitureStart.LengthAtStart(before) > 0 || (before.Length == 1 && !CharacterClass.IsHan(before[0]));
+        if (!labelled || SentenceEnd.IsAt(line)) return null;
+        after = SkipTime(after);
+        return after.IsEmpty || layout.FurnitureStart.LengthAtStart(after) > 0 || layout.FurniturePart.IsIn(after) || bylines.Label.LengthAtStart(after) > 0
+            ? BlockKind.DateLine
+            : null;
+    }
+
+    private static ReadOnlySpan<char> SkipTime(ReadOnlySpan<char> text)
+    {
+        var i = 0;
+        while (i < text.Length && (CharacterClass.IsDigit(text[i]) || text[i] is ':' or '：' or ' ' or 'T' or '.' or '+' or '|' or '　' or '时' or '分' or '秒' or ')' or '）' or ']')) i++;
+        return text[i..];
+    }
+
+    private bool IsFurniture(ReadOnlySpan<char> line)
+    {
+        if (CharacterClass.IsOpenBracket(line[0]) && line.Length > 4 && layout.FurnitureStart.LengthAtStart(line[1..]) > 0) return true;
+        var length = layout.FurnitureStart.LengthAtStart(line);
+        if (length > 0 && IsLabel(line, length)) return true;
+        return layout.FurniturePart.IsIn(line) || line.Contains("://", StringComparison.Ordinal) || line.Contains("www.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "时间:…" is a label, "时间就是生命" a sentence. A word that itself ends in a mark needs no more.
+    private static bool IsLabel(ReadOnlySpan<char> line, int length) =>
+        length == line.Length
+        || !CharacterClass.IsHan(line[length - 1])
+        || !CharacterClass.IsHan(line[length])
+        || (!SentenceEnd.IsAt(line) && line.Length <= 14 && line.IndexOfAny('，', ',', ' ') < 0)
+        || line[0] is '（' or '(' or '【' or '[';
+
+    private bool IsByline(ReadOnlySpan<char> line)
+    {
+        if (CharacterClass.IsMiddleDot(line[0]) && CharacterClass.IsMiddleDot(line[^1]) && line.Length is >= 4 and <= 30) return !line.ContainsAny('，', '。');
+        if (line[0] is '■' or '□' or '▲' or '●' or '◎' or '◆' or '○' or '★') line = line[1..].TrimStart();
+        if (line.ContainsAny(SentenceMarks) || line.IsEmpty) return false;
+        if (CharacterClass.IsOpenBracket(line[0]) && CharacterClass.IsCloseBracket(line[^1]) && line[1..^1].IndexOfAny('（', '(') < 0)
+            return IsCredit(line[1..^1]);
+        var role = bylines.Role.LengthAtStart(line);
+        if (role > 0 && role < line.Length) return IsNameStart(line[role..]) || bylines.Role.IsIn(line[role..]);
+        return LabelLength(line) > 0;
+    }
+
+    // "作者:", "文/图 ": a label and the mark or space that ends it.
+    private int LabelLength(ReadOnlySpan<char> text)
+    {
+        var label = bylines.Label.LengthAtStart(text);
+        return label > 0 && label < text.Length && text[label] is ':' or '：' or ' ' or '　' or '/' or '／' or '|' ? label : 0;
+    }
+
+    // In brackets: a role, a credit, an office, or a single name.
+    private bool IsCredit(ReadOnlySpan<char> note) =>
+        note.Length is >= 2 and <= 36 && note.IndexOfAnyInRange('0', '9') < 0
+        && (bylines.Role.IsIn(note) || LabelLength(note) > 0 || bylines.Credit.LengthAtEnd(note) > 0 || bylines.OfficeSuffix.LengthAtEnd(note) > 0
+            || (note.Length is 2 or 3 && bylines.Surname.LengthAtStart(note) > 0));
+
+    // After 记者 stands a name or a mark, not the rest of a headline (记者从市政府获悉).
+    private bool IsNameStart(ReadOnlySpan<char> text)
+    {
+        if (!CharacterClass.IsHan(text[0])) return true;
+        if (bylines.Surname.LengthAtStart(text) == 0 && bylines.CompoundSurname.LengthAtStart(text) == 0) return false;
+        foreach (var word in new WordsBySpace(text))
+            if (word.Length > 5 && bylines.Role.IndexIn(word) < 0 && bylines.Credit.LengthAtEnd(word) == 0) return false;
+        return true;
+    }
+
+    private bool IsCaption(ReadOnlySpan<char> line)
+    {
+        if (layout.CaptionStart.LengthAtStart(line) > 0) return true;
+        var end = layout.CaptionEnd.LengthAtEnd(line);
+        return end > 0 && end < line.Length && !HasSentenceAfterPhoto(line);
+    }
+
+    // "记者 张三 摄" ends a caption; a sentence that merely ends in 图 does not stand without a space or bracket before the name.
+    private static bool HasSentenceAfterPhoto(ReadOnlySpan<char> line)
+    {
+        var tail = line[Math.Max(0, line.Length - 24)..];
+        return !tail.ContainsAny(NameMarks) && !tail.Contains("记者", StringComparison.Ordinal) && !tail.Contains("通讯员", StringComparison.Ordinal);
+    }
+
+    private static bool HasHan(ReadOnlySpan<char> line) => line.ContainsAnyInRange('\u3400', '\u9FFF') || line.Contains('〇');
+}

@@ -1,0 +1,145 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Reading;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Segmentation;
+
+/// <summary>What a line's surroundings say about it: layout, neighbours, and the article that is open.</summary>
+internal sealed class SegmentationContext
+{
+    // More than four lines without a body between them are a list of links, not a headline block.
+    private const int MostTitleLines = 4;
+
+    // From this indent on a line is centred, not the beginning of a paragraph.
+    private const int CentredIndent = 10;
+
+    private const int LongestCrossHeading = 30;
+    private const int LongestCaption = 40;
+    private const int ShortestBody = 25;
+
+    private readonly BlockList _blocks;
+    private readonly HeadlineForm _form;
+    private readonly DatelineReader _datelines;
+    private readonly WordSet _photoWords;
+
+    public SegmentationContext(BlockList blocks, HeadlineForm form, DatelineReader datelines, WordSet photoWords)
+    {
+        _blocks = blocks;
+        _form = form;
+        _datelines = datelines;
+        _photoWords = photoWords;
+        HasReliableLevels = HasTitleHeading();
+    }
+
+    /// <summary>True when a level-1 heading names the issue: then levels were set by a program and each heading is one story.</summary>
+    public bool HasReliableLevels { get; }
+
+    /// <summary>True when a headline line may hold a kicker and a slogan: not in transcripts, whose titles are one statement.</summary>
+    public bool MayCutTitles => !HasReliableLevels;
+
+    /// <summary>Index of the first block after the table of contents whose heading stands at <paramref name="heading"/>.</summary>
+    public int EndOfContents(int heading)
+    {
+        var level = _blocks[heading].Level;
+        for (var i = heading + 1; i < _blocks.Count; i++)
+            if (_blocks[i].Kind is BlockKind.Heading or BlockKind.Placeholder && _blocks[i].Level > 0 && _blocks[i].Level <= level) return i;
+        return _blocks.Count;
+    }
+
+    /// <summary>True when the text line at <paramref name="i"/> is a headline rather than body.</summary>
+    public bool IsTitle(int i, ArticleDraft draft)
+    {
+        ref readonly var block = ref _blocks[i];
+        if (_blocks.Layout.HasHeadings || !_form.IsHeadline(block.Text) || draft.Titles.Count >= MostTitleLines) return false;
+        if (_datelines.Read(block.Passage, out _) is not null) return false;
+        if (block.Kind == BlockKind.Strong) return draft.Body.Count == 0 && HasBodyBelow(i);
+        return _blocks.Layout.IsIndented ? IsTitleAmongIndents(i, draft) : IsTitleAmongPlainLines(i, draft);
+    }
+
+    /// <summary>True when the text at <paramref name="i"/> is a story of its own without a headline: a signed article ends above, a picture credit follows.</summary>
+    public bool IsPhotoNews(int i, ArticleDraft draft) =>
+        draft.IsSigned && !_blocks.Layout.HasHeadings && i + 1 < _blocks.Count && IsPictureCredit(_blocks[i + 1]) && SentenceEnd.IsAt(_blocks[i].Text);
+
+    /// <summary>True when the short line at <paramref name="i"/> stands directly below an image.</summary>
+    public bool IsCaption(int i) =>
+        i > 0 && _blocks[i - 1].Kind == BlockKind.Image && _blocks[i].Text.Length <= LongestCaption;
+
+    /// <summary>True when the body line at <paramref name="i"/> is a heading inside the body.</summary>
+    public bool IsCrossHeading(int i)
+    {
+        ref readonly var block = ref _blocks[i];
+        if (block.Kind == BlockKind.Strong) return true;
+        var text = block.Text;
+        return text.Length <= LongestCrossHeading && !SentenceEnd.IsAt(text) && text.IndexOfAny('。', '；', '：') < 0
+            && text[^1] is not ('，' or '、') && i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.Text;
+    }
+
+    private bool IsTitleAmongIndents(int i, ArticleDraft draft)
+    {
+        ref readonly var block = ref _blocks[i];
+        if (block.Indent is >= 2 and < CentredIndent) return false;
+        return HasBodyBelow(i) || (draft.IsEmpty && i == _blocks.Count - 1);
+    }
+
+    private bool IsTitleAmongPlainLines(int i, ArticleDraft draft)
+    {
+        ref readonly var block = ref _blocks[i];
+        if (draft.Body.Count == 0 && !draft.IsHeadlineClosed)
+            return draft.Titles.Count == 0 || Repeats(draft, block.Text) || HasBodyBelow(i);
+        // A heading that the headline itself announces divides its article, unless the article has no text of its own yet.
+        if (draft.Body.Count > 0 && Repeats(draft, block.Text)) return false;
+        if (draft.Body.Count > 0 && !SentenceEnd.IsAt(draft.Body[^1].Passage.Text) && draft.Bylines.Count == 0) return false;
+        if (i + 1 >= _blocks.Count || _blocks[i + 1].Kind != BlockKind.Text) return false;
+        var dateline = _datelines.Read(_blocks[i + 1].Passage, out _) is not null;
+        var body = _blocks[i + 1].Text.Length >= ShortestBody && !_form.IsHeadline(_blocks[i + 1].Text);
+        return body && _form.OpensStory(block.Text, dateline);
+    }
+
+    private bool IsPictureCredit(in Block block) =>
+        block.Kind == BlockKind.Caption || (block.Kind == BlockKind.Byline && _photoWords.LengthAtEnd(block.Text) > 0);
+
+    private static bool Repeats(ArticleDraft draft, ReadOnlySpan<char> line)
+    {
+        foreach (var title in draft.Titles)
+            if (title.Passage.Text.IndexOf(line, StringComparison.Ordinal) >= 0) return true;
+        return false;
+    }
+
+    // Below a headline stand at most three more of its lines and the lines of authors, dates and links; then body.
+    private bool HasBodyBelow(int i)
+    {
+        var titles = 0;
+        for (var next = i + 1; next < _blocks.Count && titles < MostTitleLines; next++)
+        {
+            ref readonly var block = ref _blocks[next];
+            switch (block.Kind)
+            {
+                case BlockKind.Text when IsBody(block):
+                    return true;
+                case BlockKind.Text or BlockKind.Strong:
+                    titles++;
+                    break;
+                case BlockKind.PageMarker or BlockKind.Masthead or BlockKind.Heading:
+                    return false;
+                case BlockKind.Caption:
+                    return true;
+                default:
+                    break;
+            }
+        }
+        return false;
+    }
+
+    private bool IsBody(in Block block) =>
+        (_blocks.Layout.IsIndented && block.Indent is >= 2 and < CentredIndent) || !_form.IsHeadline(block.Text) || _datelines.Read(block.Passage, out _) is not null;
+
+    private bool HasTitleHeading()
+    {
+        foreach (ref readonly var block in _blocks.Blocks)
+        {
+            if (block.Kind != BlockKind.Heading) continue;
+            return block.Level == 1 && IssueHeader.IsTitleWithDate(block.Text);
+        }
+        return false;
+    }
+}

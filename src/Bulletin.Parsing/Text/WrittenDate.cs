@@ -1,0 +1,89 @@
+using NodaTime;
+
+namespace Bulletin.Parsing.Text;
+
+/// <summary>Reads a whole date, year included, at a position: <c>2023年5月18日</c>, <c>2014-03-11</c>, <c>二〇二四年三月七日</c>.</summary>
+/// <remarks>Dates without a year and relative words are not read here. Years run from 1900 to 2099.</remarks>
+internal static class WrittenDate
+{
+    /// <summary>Finds the first whole date in <paramref name="text"/>.</summary>
+    public static bool TryFind(ReadOnlySpan<char> text, out LocalDate date, out int start, out int length)
+    {
+        for (start = 0; start < text.Length; start++)
+        {
+            if (!IsYearDigit(text[start]) || (start > 0 && IsYearDigit(text[start - 1]))) continue;
+            if (TryRead(text[start..], out date, out length)) return true;
+        }
+        date = default;
+        length = 0;
+        return false;
+    }
+
+    /// <summary>Reads the date that <paramref name="text"/> begins with.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out LocalDate date, out int length)
+    {
+        date = default;
+        length = 0;
+        if (text.Length < 8 || !TryYear(text, out var year)) return false;
+        var separator = CharacterClass.Fold(text[4]);
+        var i = 5;
+        if (separator == '年') return TryMonthAndDay(text, ref i, year, '月', out date, out length);
+        return separator is '-' or '/' or '.' && TryMonthAndDay(text, ref i, year, separator, out date, out length);
+    }
+
+    /// <summary>Reads eight digits, <c>20240301</c>.</summary>
+    public static bool TryCompact(ReadOnlySpan<char> text, out LocalDate date)
+    {
+        date = default;
+        if (text.Length < 8 || (text.Length > 8 && CharacterClass.IsDigit(text[8]))) return false;
+        var number = 0;
+        for (var i = 0; i < 8; i++)
+        {
+            if (text[i] is < '0' or > '9') return false;
+            number = (number * 10) + text[i] - '0';
+        }
+        return TryMake(number / 10000, number / 100 % 100, number % 100, out date);
+    }
+
+    /// <summary>A date of these parts, when the calendar has it.</summary>
+    public static bool TryMake(int year, int month, int day, out LocalDate date)
+    {
+        date = default;
+        if (year is < 1900 or > 2099 || month is < 1 or > 12 || day < 1) return false;
+        if (day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
+        date = new LocalDate(year, month, day);
+        return true;
+    }
+
+    private static bool TryMonthAndDay(ReadOnlySpan<char> text, ref int i, int year, char separator, out LocalDate date, out int length)
+    {
+        date = default;
+        length = 0;
+        var month = ChineseNumeral.ReadSmall(text, ref i);
+        if (month < 0 || i >= text.Length || CharacterClass.Fold(text[i]) != separator) return false;
+        i++;
+        var day = ChineseNumeral.ReadSmall(text, ref i);
+        if (day < 0) return false;
+        if (separator == '月')
+        {
+            if (i >= text.Length || text[i] is not ('日' or '号')) return false;
+            i++;
+        }
+        length = i;
+        return TryMake(year, month, day, out date);
+    }
+
+    private static bool TryYear(ReadOnlySpan<char> text, out int year)
+    {
+        year = 0;
+        for (var i = 0; i < 4; i++)
+        {
+            var digit = ChineseNumeral.Digit(text[i]);
+            if (digit < 0) return false;
+            year = (year * 10) + digit;
+        }
+        return year is >= 1900 and <= 2099;
+    }
+
+    private static bool IsYearDigit(char c) => ChineseNumeral.Digit(c) >= 0;
+}
