@@ -35,7 +35,7 @@ public sealed class BulletinParser
         ArgumentNullException.ThrowIfNull(options);
         if (options.Reading.Encoding is { } name) KnownEncodings.Find(name);
         _options = options;
-        _decoder = new TextDecoder(_lexicon.CommonCharacters);
+        _decoder = new TextDecoder(_lexicon.FrequentCharacters);
         _reader = new TextBlockReader(_lexicon);
         _segmenter = new Segmenter(_lexicon, options.Segmentation);
         _assembler = new ArticleAssembler(_lexicon, options.Segmentation);
@@ -91,7 +91,7 @@ public sealed class BulletinParser
             diagnostics.Add(ReadingDiagnostics.TooLong(text.Length, _options.Reading.MaxTextLength));
             text = text[.._options.Reading.MaxTextLength];
         }
-        var blocks = _reader.Read(new SourceText(isText ? text : string.Empty));
+        using var blocks = _reader.Read(new SourceText(isText ? text : string.Empty));
         var segmented = _segmenter.Segment(blocks);
         var articles = _assembler.Assemble(segmented, diagnostics);
         var header = segmented.Header;

@@ -14,7 +14,7 @@ public sealed class BulletinLexicon
         Bylines = new BylineWords(LexiconTable.Load(BylineWords.TableName), LexiconTable.Load(BylineWords.SurnameTableName));
         Headlines = new HeadlineWords(LexiconTable.Load(HeadlineWords.TableName));
         Datelines = new DatelineWords(LexiconTable.Load(DatelineWords.TableName));
-        CommonCharacters = new CommonCharacters(LexiconTable.Load(CommonCharacters.TableName));
+        FrequentCharacters = new FrequentCharacters(LexiconTable.Load(FrequentCharacters.TableName));
         Version = HashOf(TableNames);
     }
 
@@ -25,7 +25,7 @@ public sealed class BulletinLexicon
     public string Version { get; }
 
     internal static IReadOnlyList<string> TableNames { get; } =
-        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, CommonCharacters.TableName];
+        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName];
 
     internal LayoutWords Layout { get; }
 
@@ -35,7 +35,7 @@ public sealed class BulletinLexicon
 
     internal DatelineWords Datelines { get; }
 
-    internal CommonCharacters CommonCharacters { get; }
+    internal FrequentCharacters FrequentCharacters { get; }
 
     private static string HashOf(IEnumerable<string> tables)
     {

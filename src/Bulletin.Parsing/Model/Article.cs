@@ -117,7 +117,7 @@ public sealed record Paragraph(string Text, ValueList<TextSpan> Spans)
     public ParagraphKind Kind { get; init; }
 
     /// <summary>From the first to the last character, breaks included.</summary>
-    public TextSpan Extent => Spans.Count == 0 ? default : new(Spans[0].Start, Spans[^1].End);
+    public TextSpan GetExtent() => Spans.Count == 0 ? default : new(Spans[0].Start, Spans[^1].End);
 }
 
 /// <summary>The opening of a body that names the source, the place and the day.</summary>

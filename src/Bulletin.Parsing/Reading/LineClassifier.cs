@@ -12,6 +12,9 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private const int LongestFurniture = 90;
     private const int LongestByline = 60;
 
+    // 责编王小五: a name may follow a label without a mark.
+    private const int LongestBareName = 3;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(" 　/／（(");
 
@@ -22,8 +25,8 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     public BlockKind KindOf(ReadOnlySpan<char> line)
     {
         if (layout.NoticeStart.LengthAtStart(line) > 0) return BlockKind.Furniture;
-        if (line.Length > LongestCaption) return HasHan(line) ? BlockKind.Text : BlockKind.Separator;
         if (!HasHan(line)) return KindWithoutHan(line);
+        if (line.Length > LongestCaption) return BlockKind.Text;
         if (IsPlaceholder(line)) return BlockKind.Placeholder;
         if (PageMarker.Read(line) is not null) return BlockKind.PageMarker;
         if (IsNameWithPage(line)) return BlockKind.Masthead;
@@ -93,7 +96,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
         length == line.Length
         || !CharacterClass.IsHan(line[length - 1])
         || !CharacterClass.IsHan(line[length])
-        || (!SentenceEnd.IsAt(line) && line.Length <= 14 && line.IndexOfAny('，', ',', ' ') < 0)
+        || line.Length <= length + LongestBareName
         || line[0] is '（' or '(' or '【' or '[';
 
     private bool IsByline(ReadOnlySpan<char> line)

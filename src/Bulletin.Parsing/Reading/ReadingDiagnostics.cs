@@ -16,6 +16,7 @@ internal static class ReadingDiagnostics
 
     // Control characters beyond one in twenty do not occur in text.
     private const int SampleLength = 4096;
+    private const int FewControls = 8;
 
     /// <summary>Adds what is to be said about how <paramref name="decoded"/> was decoded.</summary>
     public static void Judge(DecodedText decoded, List<Diagnostic> diagnostics)
@@ -62,7 +63,7 @@ internal static class ReadingDiagnostics
         var sample = text[..Math.Min(text.Length, SampleLength)];
         var controls = 0;
         foreach (var c in sample) if (c is '\uFFFD' or (< ' ' and not ('\t' or '\n' or '\r' or '\f'))) controls++;
-        return controls * 20 > sample.Length;
+        return controls > FewControls && controls * 20 > sample.Length;
     }
 
     private static bool IsHtml(ReadOnlySpan<char> text)

@@ -10,7 +10,7 @@ namespace Bulletin.Parsing.Reading;
 /// Order: the caller's name, byte order mark, UTF-8 without error, UTF-16 by its pattern, then GB18030 (which holds GBK and
 /// GB2312) and Big5 by how many characters are common ones. Not handled: EUC-TW, ISO-2022-CN, UTF-7, UTF-32 without a mark.
 /// </remarks>
-internal sealed class TextDecoder(CommonCharacters common)
+internal sealed class TextDecoder(FrequentCharacters frequent)
 {
     // Enough to tell encodings apart: 32 KiB hold about 10,000 Chinese characters.
     private const int SampleLength = 32 * 1024;
@@ -35,7 +35,7 @@ internal sealed class TextDecoder(CommonCharacters common)
     private static DecodedText Finish(Encoding encoding, ReadOnlySpan<byte> bytes, EncodingReason reason)
     {
         var text = encoding.GetString(bytes);
-        var name = encoding.WebName == "utf-16" ? "utf-16le" : encoding.WebName;
+        var name = encoding.WebName == "utf-16" ? "utf-16le" : encoding.WebName.ToLowerInvariant();
         return new DecodedText(text, new TextEncoding(name, reason), UndecodableBytes.Find(encoding, bytes, text));
     }
 
@@ -49,7 +49,7 @@ internal sealed class TextDecoder(CommonCharacters common)
         {
             var text = encoding.GetString(sample);
             var errors = text.AsSpan().Count('\uFFFD') - (sample.Length < bytes.Length ? 1 : 0);
-            var score = (common.CountIn(text) - (4.0 * Math.Max(errors, 0))) / Math.Max(text.Length, 1);
+            var score = (frequent.CountIn(text) - (4.0 * Math.Max(errors, 0))) / Math.Max(text.Length, 1);
             if (score <= bestScore) continue;
             (best, bestScore, clean) = (encoding, score, errors <= 0);
         }
@@ -73,7 +73,7 @@ internal sealed class TextDecoder(CommonCharacters common)
             var text = encoding.GetString(sample).AsSpan();
             // In UTF-16 read the right way nearly every unit is Chinese, ASCII or full-width punctuation, and line feeds are U+000A.
             var likely = text.Length - Unlikely(text);
-            if (likely >= text.Length * 0.98 && (common.CountIn(text) >= text.Length * 0.1 || text.IndexOf('\n') >= 0)) return encoding;
+            if (likely >= text.Length * 0.98 && (frequent.CountIn(text) >= text.Length * 0.1 || text.IndexOf('\n') >= 0)) return encoding;
         }
         return null;
     }

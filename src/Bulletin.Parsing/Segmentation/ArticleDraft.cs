@@ -1,5 +1,4 @@
 using Bulletin.Parsing.Model;
-using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Segmentation;
 
@@ -7,22 +6,22 @@ namespace Bulletin.Parsing.Segmentation;
 internal sealed class ArticleDraft
 {
     /// <summary>The lines of the headline block.</summary>
-    public List<TitleLine> Titles { get; } = [];
+    public List<TitleLine> Titles { get; } = new(1);
 
     /// <summary>Body paragraphs and cross-headings.</summary>
-    public List<BodyLine> Body { get; } = [];
+    public List<Paragraph> Body { get; } = [];
 
     /// <summary>Captions.</summary>
-    public List<Passage> Captions { get; } = [];
+    public List<Paragraph> Captions { get; } = new(0);
 
     /// <summary>Authors found so far.</summary>
-    public List<Byline> Bylines { get; } = [];
+    public List<Byline> Bylines { get; } = new(0);
 
     /// <summary>The dateline of the body, or null.</summary>
     public Dateline? Dateline { get; set; }
 
     /// <summary>Where it stands.</summary>
-    public List<TextSpan> Spans { get; } = [];
+    public List<TextSpan> Spans { get; } = new(1);
 
     public string? Page { get; set; }
 
@@ -52,8 +51,3 @@ internal sealed class ArticleDraft
         else Spans[^1] = new TextSpan(Math.Min(Spans[^1].Start, span.Start), Math.Max(Spans[^1].End, span.End));
     }
 }
-
-/// <summary>A paragraph of a draft.</summary>
-/// <param name="Passage">Its characters.</param>
-/// <param name="Kind">Body or cross-heading.</param>
-internal readonly record struct BodyLine(Passage Passage, ParagraphKind Kind);

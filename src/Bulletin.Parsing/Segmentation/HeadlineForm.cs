@@ -9,6 +9,9 @@ internal sealed class HeadlineForm(HeadlineWords words, SegmentationOptions opti
     // Up to this length a line between paragraphs is rather a cross-heading than the headline of a new story.
     private const int LongestLabel = 12;
 
+    // 责任人被查处: with a fact in it, a shorter line does.
+    private const int LongestTopic = 8;
+
     /// <summary>True when <paramref name="line"/> may be a headline: short, one statement, no full stop.</summary>
     public bool IsHeadline(ReadOnlySpan<char> line)
     {
@@ -23,7 +26,7 @@ internal sealed class HeadlineForm(HeadlineWords words, SegmentationOptions opti
     {
         if (!IsHeadline(line)) return false;
         if (followedByDateline) return true;
-        return line.Length > LongestLabel && line[^1] is not ('？' or '?') && (words.Fact.IsIn(line) || !IsSlogan(line)) && !CharacterClass.IsOpenBracket(line[0]);
+        return line.Length > (words.Fact.IsIn(line) ? LongestTopic : LongestLabel) && line[^1] is not ('？' or '?') && (words.Fact.IsIn(line) || !IsSlogan(line)) && !CharacterClass.IsOpenBracket(line[0]);
     }
 
     /// <summary>True for <c>一、</c>, <c>（二）</c>, <c>3.</c> and the like.</summary>

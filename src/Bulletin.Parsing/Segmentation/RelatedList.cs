@@ -19,7 +19,7 @@ internal static class RelatedList
     }
 
     private static bool IsTeaser(ArticleDraft draft) =>
-        draft.Body.Count > 0 && draft.Titles.Count > 0 && draft.Body[0].Passage.Text.EndsWith("...", StringComparison.Ordinal);
+        draft.Body.Count > 0 && draft.Titles.Count > 0 && draft.Body[0].Text.EndsWith("...", StringComparison.Ordinal);
 
     private static bool IsTitleAlone(ArticleDraft draft) =>
         draft.Body.Count == 0 && draft.Captions.Count == 0 && draft.Titles.Count > 0 && draft.Titles.TrueForAll(title => title.Level > 6);

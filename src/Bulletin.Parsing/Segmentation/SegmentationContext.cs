@@ -86,9 +86,10 @@ internal sealed class SegmentationContext
         ref readonly var block = ref _blocks[i];
         if (draft.Body.Count == 0 && !draft.IsHeadlineClosed)
             return draft.Titles.Count == 0 || Repeats(draft, block.Text) || HasBodyBelow(i);
+        if (draft.Body.Count == 0 && Repeats(draft, block.Text) && draft.Dateline is not null) return true;
         // A heading that the headline itself announces divides its article, unless the article has no text of its own yet.
         if (draft.Body.Count > 0 && Repeats(draft, block.Text)) return false;
-        if (draft.Body.Count > 0 && !SentenceEnd.IsAt(draft.Body[^1].Passage.Text) && draft.Bylines.Count == 0) return false;
+        if (draft.Body.Count > 0 && !SentenceEnd.IsAt(draft.Body[^1].Text) && draft.Bylines.Count == 0) return false;
         if (i + 1 >= _blocks.Count || _blocks[i + 1].Kind != BlockKind.Text) return false;
         var dateline = _datelines.Read(_blocks[i + 1].Passage, out _) is not null;
         var body = _blocks[i + 1].Text.Length >= ShortestBody && !_form.IsHeadline(_blocks[i + 1].Text);

@@ -1,6 +1,7 @@
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Reading;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Segmentation;
 
@@ -55,7 +56,7 @@ internal sealed class Segmenter(BulletinLexicon lexicon, SegmentationOptions opt
                     if (header.IsMastheadName(blocks, i)) break;
                     if (context.IsCaption(i))
                     {
-                        draft.Captions.Add(block.Passage);
+                        draft.Captions.Add(ToParagraph(block.Passage));
                         break;
                     }
                     if (context.IsPhotoNews(i, draft)) Close(ref draft, drafts);
@@ -104,7 +105,7 @@ internal sealed class Segmenter(BulletinLexicon lexicon, SegmentationOptions opt
         }
         var kept = isCrossHeading ? passage.Length : _bylines.ReadEnd(passage, draft.Bylines);
         draft.IsSigned = kept < passage.Length;
-        if (kept > 0) draft.Body.Add(new BodyLine(passage.Slice(0, kept), isCrossHeading ? ParagraphKind.CrossHeading : ParagraphKind.Body));
+        if (kept > 0) draft.Body.Add(ToParagraph(passage.Slice(0, kept), isCrossHeading ? ParagraphKind.CrossHeading : ParagraphKind.Body));
     }
 
     private void ReadAside(ArticleDraft draft, in Block block)
@@ -118,7 +119,7 @@ internal sealed class Segmenter(BulletinLexicon lexicon, SegmentationOptions opt
                 break;
             case BlockKind.Caption:
                 _bylines.ReadCaption(block.Passage, draft.Bylines);
-                draft.Captions.Add(block.Passage);
+                draft.Captions.Add(ToParagraph(block.Passage));
                 break;
             case BlockKind.Pointer when PagePointer.AtEnd(block.Text, lexicon.Layout) is { } pointer:
                 if (pointer.IsOnward) draft.ContinuedOn = pointer.Page;
@@ -148,6 +149,8 @@ internal sealed class Segmenter(BulletinLexicon lexicon, SegmentationOptions opt
         }
         draft.IsHeadlineClosed = true;
     }
+
+    private static Paragraph ToParagraph(Passage passage, ParagraphKind kind = ParagraphKind.Body) => new(passage.ToString(), passage.Spans) { Kind = kind };
 
     private static void Close(ref ArticleDraft draft, List<ArticleDraft> drafts)
     {

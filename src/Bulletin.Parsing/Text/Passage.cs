@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Text;
@@ -7,7 +8,7 @@ internal readonly struct Passage
 {
     private readonly SourceText _source;
     private readonly TextSpan _extent;
-    private readonly TextSpan[]? _pieces;
+    private readonly ImmutableArray<TextSpan> _pieces;
     private readonly string? _joined;
 
     /// <summary>One unbroken span of the source.</summary>
@@ -23,7 +24,7 @@ internal readonly struct Passage
         _source = source;
         _extent = pieces.IsEmpty ? default : new TextSpan(pieces[0].Start, pieces[^1].End);
         if (pieces.Length < 2) return;
-        _pieces = pieces.ToArray();
+        _pieces = [.. pieces];
         _joined = source.Join(pieces);
     }
 
@@ -37,7 +38,7 @@ internal readonly struct Passage
     public int Length => _joined?.Length ?? _extent.Length;
 
     /// <summary>The spans of the source, in order.</summary>
-    public ValueList<TextSpan> Spans => _pieces is null ? [_extent] : ValueList.Create<TextSpan>(_pieces);
+    public ValueList<TextSpan> Spans => _pieces.IsDefault ? [_extent] : new ValueList<TextSpan>(_pieces);
 
     /// <summary>The characters as a string.</summary>
     public override string ToString() => _joined ?? (_source is null ? string.Empty : _source[_extent].ToString());
@@ -45,7 +46,7 @@ internal readonly struct Passage
     /// <summary>Adds the spans to <paramref name="target"/>.</summary>
     public void AddTo(List<TextSpan> target)
     {
-        if (_pieces is null) target.Add(_extent);
+        if (_pieces.IsDefault) target.Add(_extent);
         else target.AddRange(_pieces);
     }
 
@@ -53,7 +54,7 @@ internal readonly struct Passage
     public Passage Slice(int start, int length)
     {
         if (start == 0 && length == Length) return this;
-        if (_pieces is null) return new Passage(_source, new TextSpan(_extent.Start + start, _extent.Start + start + length));
+        if (_pieces.IsDefault) return new Passage(_source, new TextSpan(_extent.Start + start, _extent.Start + start + length));
         var kept = new List<TextSpan>(_pieces.Length);
         foreach (var piece in _pieces)
         {

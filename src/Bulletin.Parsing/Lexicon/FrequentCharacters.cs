@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Bulletin.Parsing.Lexicon;
 
 /// <summary>The commonest characters of Chinese text, by which a right decoding is told from a wrong one.</summary>
-internal sealed class CommonCharacters(LexiconTable table)
+internal sealed class FrequentCharacters(LexiconTable table)
 {
-    public const string TableName = "common_characters.tsv";
+    public const string TableName = "frequent_characters.tsv";
 
     private readonly SearchValues<char> _characters =
         SearchValues.Create([.. table.Words("simplified").Words.Concat(table.Words("traditional").Words).Select(word => word[0])]);

@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using Bulletin.Parsing.Cli;
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Cli;
+
+public sealed class ParseCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("bulletin-tests").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Prints_one_issue_as_JSON()
+    {
+        var (code, output, error) = Run("parse", Bulletins.Sample("20230511.md"));
+        (code, error).Should().Be((0, string.Empty));
+        JsonNode.Parse(output)!["title"]!.GetValue<string>().Should().Be("新闻联播");
+    }
+
+    [Fact]
+    public void Prints_a_folder_as_one_issue_a_line()
+    {
+        var (code, output, _) = Run("parse", Bulletins.Samples, "--format", "ndjson");
+        code.Should().Be(0);
+        output.TrimEnd('\n').Split('\n').Should().HaveCount(Directory.GetFiles(Bulletins.Samples).Length).And.OnlyContain(line => JsonNode.Parse(line, null, default) != null);
+    }
+
+    [Fact]
+    public void Writes_a_folder_beside_each_other_under_the_names_of_the_inputs()
+    {
+        var (code, output, _) = Run("parse", Bulletins.Samples, "-o", _folder);
+        (code, output).Should().Be((0, string.Empty));
+        Directory.GetFiles(_folder).Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Should().BeEquivalentTo(Directory.GetFiles(Bulletins.Samples).Select(file => Path.GetFileNameWithoutExtension(file)!));
+    }
+
+    [Fact]
+    public void Writes_one_file_where_it_is_told()
+    {
+        var target = Path.Combine(_folder, "new", "issue.json");
+        Run("parse", Bulletins.Sample("notice.txt"), "-o", target).Code.Should().Be(0);
+        JsonNode.Parse(File.ReadAllText(target))!["articles"]!.AsArray().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Prints_text_for_reading()
+    {
+        var path = Write("a.md", "### 韩松调研青石区重点项目\n\n## 抓进度强保障 全力以赴开新局\n\n会议召开。·苗青·\n");
+        Run("parse", path, "--format", "text").Output.Should().Be("\n引题 韩松调研青石区重点项目\n主题 抓进度强保障 全力以赴开新局\n作者 苗青\n　　会议召开。\n".ReplaceLineEndings());
+    }
+
+    [Fact]
+    public void Takes_the_date_of_publication()
+    {
+        var (_, output, _) = Run("parse", Bulletins.Sample("notice.txt"), "--date", "2024-03-07");
+        JsonNode.Parse(output)!["date"]!.GetValue<string>().Should().Be("2024-03-07");
+    }
+
+    [Fact]
+    public void A_missing_file_is_named_and_the_others_are_parsed()
+    {
+        var (code, output, error) = Run("parse", "x.md", Bulletins.Sample("notice.txt"), "--format", "ndjson");
+        code.Should().Be(1);
+        error.Should().Be("bulletin: no such file: x.md\n".ReplaceLineEndings());
+        output.TrimEnd('\n').Split('\n').Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_binary_file_is_no_text()
+    {
+        var path = Write("a.txt", [.. Enumerable.Range(0, 2000).Select(i => (byte)(i * 7))]);
+        var (code, _, error) = Run("parse", path);
+        code.Should().Be(1);
+        error.Should().Be($"bulletin: {path}: The input is not text: it is full of control characters. (BP1004)\n".ReplaceLineEndings());
+    }
+
+    [Fact]
+    public void An_empty_file_gives_an_issue_without_articles_and_says_so()
+    {
+        var (code, output, _) = Run("parse", Write("a.txt", string.Empty));
+        code.Should().Be(0);
+        JsonNode.Parse(output)!["diagnostics"]![0]!["message"]!.GetValue<string>().Should().Be("The input is empty.");
+    }
+
+    [Fact]
+    public void An_empty_folder_is_told() => Run("parse", _folder).Error.Should().Be("bulletin: the folder holds no .txt or .md file\n".ReplaceLineEndings());
+
+    [Theory]
+    [InlineData("--date must be a day as YYYY-MM-DD, not \"7.3.2024\".", "parse", "a.md", "--date", "7.3.2024")]
+    [InlineData("Unknown encoding \"latin-9\". Known are utf-8, gb18030 (also gbk, gb2312), big5, utf-16le, utf-16be.", "parse", "a.md", "--encoding", "latin-9")]
+    [InlineData("Required argument 'PATH' missing for command: 'parse'.", "parse")]
+    [InlineData("several inputs need --format ndjson, or -o FOLDER for one file each", "parse", "docs/samples")]
+    public void Wrong_usage_is_explained_and_gives_2(string message, params string[] args)
+    {
+        var (code, _, error) = Run([.. args.Select(arg => arg == "docs/samples" ? Bulletins.Samples : arg)]);
+        code.Should().Be(2);
+        error.Split('\n')[0].TrimEnd('\r').Should().Be($"bulletin: {message}");
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = BulletinCommand.Run(args, output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    private string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Tests.Corpus;
+
+/// <summary>Work and memory grow in proportion to the input, whatever it holds.</summary>
+public sealed class GrowthTests
+{
+    public static TheoryData<string> Shapes => ["one line", "short articles", "nested brackets", "open brackets", "bylines", "headings", "markup", "wrapped lines", "dates", "page marks", "links"];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Eight_times_the_input_takes_eight_times_the_work(string shape)
+    {
+        // Large enough that fixed costs do not count; the bound on time leaves room for a noisy machine, a quadratic rule takes 64.
+        var small = Make(shape, 100_000);
+        var large = Make(shape, 800_000);
+        var (smallTime, smallBytes) = Best(small);
+        var (largeTime, largeBytes) = Best(large);
+        ((double)largeBytes / smallBytes).Should().BeLessThan(10);
+        (largeTime / smallTime).Should().BeLessThan(24, $"{shape}: {smallTime:F1} ms, then {largeTime:F1} ms");
+    }
+
+    [Fact]
+    public void A_hundred_thousand_short_articles_are_a_hundred_thousand_articles()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < 100_000; i++) text.Append("临湖县开展义诊活动\n　　昨日，临湖县开展义诊活动。\n\n");
+        BulletinParser.Default.Parse(text.ToString()).Articles.Count.Should().Be(100_000);
+    }
+
+    [Fact]
+    public void A_parse_allocates_little_beside_its_result()
+    {
+        var text = Make("short articles", 400_000);
+        var parser = new BulletinParser();
+        parser.Parse(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var issue = parser.Parse(text);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        // What the result itself holds: texts at two bytes a character, and its objects, at the sizes of a 64-bit runtime.
+        var held = issue.Articles.Sum(article => 700L + article.HeadlineLines.Sum(line => (2 * line.Text.Length) + 130) + article.Paragraphs.Sum(p => (2 * p.Text.Length) + 130));
+        ((double)allocated / held).Should().BeLessThan(2);
+    }
+
+    private static string Make(string shape, int length)
+    {
+        var unit = shape switch
+        {
+            "one line" => "会议听取了今年以来重点项目建设情况的汇报，研究了下一步工作。",
+            "short articles" => "临湖县开展义诊活动\n　　昨日，临湖县开展义诊活动，吸引了许多居民参加。\n\n",
+            "nested brackets" => "（（（（《《《《",
+            "open brackets" => "[会议(",
+            "bylines" => "·苗青·\n（记者 苗青）\n",
+            "headings" => "## 会议召开\n",
+            "markup" => "<p>会议<b>**召开",
+            "wrapped lines" => "青石区调研重点项目建设他先后来到临湖产业园城\n",
+            "dates" => "2023年5月18日二〇二三年",
+            "page marks" => "第A05版:新区在线\n（下转二版）\n",
+            "links" => "[查看原文](https://example.org/a)\n",
+            _ => throw new ArgumentOutOfRangeException(nameof(shape)),
+        };
+        var text = new StringBuilder(length + unit.Length);
+        while (text.Length < length) text.Append(unit);
+        return text.ToString();
+    }
+
+    // The least of several runs: the first ones pay for compilation and for filling the array pool.
+    private static (double Milliseconds, long Bytes) Best(string text)
+    {
+        var runs = Enumerable.Range(0, 8).Select(_ => Measure(text)).ToList();
+        return (runs.Min(run => run.Milliseconds), runs.Min(run => run.Bytes));
+    }
+
+    private static (double Milliseconds, long Bytes) Measure(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        BulletinIssue issue = BulletinParser.Default.Parse(text);
+        var time = watch.Elapsed.TotalMilliseconds;
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        GC.KeepAlive(issue);
+        return (time, bytes);
+    }
+}

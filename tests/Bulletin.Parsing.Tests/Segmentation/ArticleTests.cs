@@ -1,0 +1,144 @@
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Tests.Support;
+using NodaTime;
+
+namespace Bulletin.Parsing.Tests.Segmentation;
+
+public sealed class ArticleTests
+{
+    [Fact]
+    public void A_masthead_gives_name_number_date_and_page()
+    {
+        var issue = Parsed.Issue("云川新报\n2023年5月18日 星期四 第1268期 第2版 责任编辑 李四\n\n韩松在临湖县调研\n　　5月17日，韩松在临湖县调研。\n　　他强调，要抓紧。\n");
+        (issue.Title, issue.Number, issue.Date, issue.DateBasis, issue.Page).Should().Be(("云川新报", "1268", new LocalDate(2023, 5, 18), DateBasis.Masthead, "2"));
+        Parsed.Headlines(issue).Should().Equal("韩松在临湖县调研");
+    }
+
+    [Fact]
+    public void A_page_mark_gives_page_and_name()
+    {
+        var issue = Parsed.Issue("第A05版:新区在线\n\n韩松在临湖县调研\n　　5月17日，韩松在临湖县调研。\n　　他强调，要抓紧。\n");
+        (issue.Page, issue.PageName).Should().Be(("A05", "新区在线"));
+        issue.Articles[0].Page.Should().Be("A05");
+    }
+
+    [Fact]
+    public void The_callers_date_goes_before_the_masthead_and_the_masthead_before_the_file_name()
+    {
+        var bytes = "云川新报\n2023年5月18日 星期四 第12期\n\n题目一二三四\n　　会议召开。\n"u8;
+        new BulletinParser(new BulletinParserOptions { PublicationDate = new LocalDate(2020, 1, 2) }).Parse(bytes, "20240301.txt").DateBasis.Should().Be(DateBasis.Given);
+        BulletinParser.Default.Parse(bytes, "20240301.txt").Date.Should().Be(new LocalDate(2023, 5, 18));
+        BulletinParser.Default.Parse("题目一二三四\n　　会议召开。\n"u8, "20240301.txt").Should().Match<BulletinIssue>(issue => issue.Date == new LocalDate(2024, 3, 1) && issue.DateBasis == DateBasis.FileName);
+    }
+
+    [Fact]
+    public void A_transcript_gives_one_article_for_each_story_and_none_for_its_contents()
+    {
+        var issue = Parsed.Issue("""
+            # 《新闻联播》（20230511）
+
+            ## 新闻摘要
+
+            1.云川市举行论坛；
+
+            2.国内联播快讯。
+
+            ## 详细新闻
+
+            ### 云川市举行论坛 多国代表参加
+
+            <!--repaste.body.begin-->
+
+            **央视网消息**（新闻联播）：论坛今天举行。
+
+            <!--repaste.body.end-->
+
+            [查看原文](https://example.org/1)
+
+            ### 国内联播快讯
+
+            **央视网消息**（新闻联播）：
+
+            **临湖县新增高标准农田**
+
+            记者获悉，临湖县新增高标准农田。
+
+            ### TITLE NOTFOUND
+
+            CONTENT NOTFOUND
+
+            ### 青石区发布白皮书
+            """);
+        (issue.Title, issue.Date).Should().Be(("新闻联播", new LocalDate(2023, 5, 11)));
+        Parsed.Headlines(issue).Should().Equal("云川市举行论坛 多国代表参加", "国内联播快讯", null, "青石区发布白皮书");
+        issue.Articles[0].Link.Should().Be("https://example.org/1");
+        Parsed.Paragraphs(issue.Articles[0]).Should().Equal("央视网消息（新闻联播）：论坛今天举行。");
+        issue.Articles[1].Paragraphs.Select(p => (p.Kind, p.Text)).Should().Equal((ParagraphKind.CrossHeading, "临湖县新增高标准农田"), (ParagraphKind.Body, "记者获悉，临湖县新增高标准农田。"));
+        issue.Diagnostics.Select(d => d.Id).Should().Equal("BP2001", "BP2002", "BP2002");
+    }
+
+    [Fact]
+    public void A_short_line_inside_an_indented_body_is_a_cross_heading()
+    {
+        var article = Parsed.Article("临湖县推进项目建设\n　　临湖县推进项目建设，成效明显。\n　　抓服务见实效\n　　今年以来，全县开展走访。\n");
+        article.Paragraphs.Select(p => p.Kind).Should().Equal(ParagraphKind.Body, ParagraphKind.CrossHeading, ParagraphKind.Body);
+    }
+
+    [Fact]
+    public void A_bare_headline_between_paragraphs_opens_another_story()
+    {
+        var issue = Parsed.Issue("临湖县发布防汛预警 多部门紧急会商\n云川网消息：临湖县水务局昨天发布防汛预警，多部门连夜会商研判雨情水情。\n邻市三名市长联名要求恢复水运航线\n据当地媒体报道，邻市三名市长昨天联名致信航运公司，要求恢复水运航线。\n");
+        Parsed.Headlines(issue).Should().Equal("临湖县发布防汛预警 多部门紧急会商", "邻市三名市长联名要求恢复水运航线");
+    }
+
+    [Fact]
+    public void A_digest_line_gives_way_to_the_headlines_of_its_stories()
+    {
+        var issue = Parsed.Issue("[视频]临湖县副县长被问责 临湖县火灾责任人被查处\n央视网消息（新闻联播）：\n临湖县副县长被问责\n日前，临湖县副县长因火灾事故被问责，有关部门公布了调查结果。\n临湖县火灾责任人被查处\n当地公安机关对火灾责任人立案侦查，案件正在进一步办理之中。\n");
+        Parsed.Headlines(issue).Should().Equal("临湖县副县长被问责", "临湖县火灾责任人被查处");
+    }
+
+    [Fact]
+    public void The_parts_of_a_continued_article_are_one_article()
+    {
+        var issue = Parsed.Issue("第01版:要闻\n\n韩松在临湖县调研\n　　5月17日，韩松在临湖县调研，他来到\n（下转三版）\n\n第03版:综合\n\n韩松在临湖县调研\n　　（紧接01版）产业园听取汇报。（记者 苗青）\n\n临湖县开展义诊\n　　5月17日，临湖县开展义诊。\n");
+        Parsed.Headlines(issue).Should().Equal("韩松在临湖县调研", "临湖县开展义诊");
+        issue.Articles[0].Spans.Should().HaveCount(2);
+        Parsed.Authors(issue.Articles[0]).Should().Equal("苗青");
+        issue.Articles[0].Paragraphs.Should().NotContain(p => p.Text.Contains('版'));
+    }
+
+    [Fact]
+    public void A_part_without_its_other_half_says_so()
+    {
+        var issue = Parsed.Issue("## 韩松在临湖县调研\n\n5月17日，韩松在临湖县调研。（下转三版）\n");
+        issue.Articles[0].ContinuedOn.Should().Be("三");
+        issue.Diagnostics.Should().ContainSingle(d => d.Id == "BP2004").Which.Message.Should().Be("The article goes on, on page 三, which this input does not hold.");
+    }
+
+    [Fact]
+    public void A_list_of_other_stories_below_an_article_is_left_out()
+    {
+        var issue = Parsed.Issue("临湖公司与青石公司签署合作协议\n8月14日，临湖公司与青石公司举行签约仪式，双方领导出席并见证签约。\n根据协议，双方将发挥各自优势开展合作。\n\n青石公司储能项目正式投运\n近日，青石公司储能项目投运，作为该地区最大的项目...\n临湖公司产品通过新国标认证\n近日，临湖公司自主研发的产品...\n云川市举办展览会\n");
+        Parsed.Headlines(issue).Should().Equal("临湖公司与青石公司签署合作协议");
+        issue.Articles[0].Paragraphs.Should().HaveCount(2);
+        issue.Diagnostics.Should().Contain(d => d.Id == "BP2003");
+    }
+
+    [Fact]
+    public void The_number_of_an_official_paper_is_kept_apart_from_its_headline()
+    {
+        var article = Parsed.Article("云川市人民政府关于印发防汛预案的通知\n云政发〔2024〕5号\n　　各县区人民政府：\n　　现将防汛预案印发给你们，请认真贯彻执行。\n");
+        (article.Headline, article.DocumentNumber).Should().Be(("云川市人民政府关于印发防汛预案的通知", "云政发〔2024〕5号"));
+        article.Paragraphs.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_text_without_a_headline_is_an_article_with_a_date()
+    {
+        var issue = Parsed.Issue("2021年08月27日 02:35:22\n8月26日早上，临湖县发生一起交通事故，事故原因正在调查之中。\n\n目前，有关部门正在处理。\n");
+        (issue.Date, issue.DateBasis).Should().Be((new LocalDate(2021, 8, 27), DateBasis.DateLine));
+        issue.Articles.Should().ContainSingle().Which.Headline.Should().BeNull();
+        issue.Articles[0].Paragraphs.Should().HaveCount(2);
+    }
+}

@@ -1,0 +1,82 @@
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Segmentation;
+
+public sealed class BylineTests
+{
+    [Theory]
+    [InlineData("3月7日，会议召开。·苗青·", "苗青")]
+    [InlineData("3月7日，会议召开。（记者 高 山）", "高山")]
+    [InlineData("3月7日，会议召开。（记者 高 山 李明）", "高山 李明")]
+    [InlineData("3月7日，会议召开。（记者 朱金川 通讯员 欧阳林）", "朱金川 欧阳林")]
+    [InlineData("3月7日，会议召开。（记者 李子 赵川 报道）", "李子 赵川")]
+    [InlineData("3月7日，会议召开。（苗青）", "苗青")]
+    [InlineData("本报讯(记者周小雨通讯员郑大海)3月7日，会议召开。", "周小雨 郑大海")]
+    [InlineData("本报讯（记者李铮马涛）3月7日，会议召开。", "李铮 马涛")]
+    [InlineData("本报云川3月7日讯（新云川・云川日报记者尤晓 金鑫）会议召开。", "尤晓 金鑫")]
+    [InlineData("（云川日报全媒体记者刘佳）3月7日，会议召开。", "刘佳")]
+    [InlineData("云川日报讯（记者/吴哲 通讯员/符信）3月7日，会议召开。", "吴哲 符信")]
+    [InlineData("新华社云川3月7日电（记者 阿依·古丽）会议召开。", "阿依·古丽")]
+    [InlineData("3月7日，会议召开。本报记者 王五", "王五")]
+    [InlineData("3月7日，会议召开。（工会、宣传部供稿）", "工会 宣传部")]
+    [InlineData("3月7日，会议召开。（委监察室）", "委监察室")]
+    [InlineData("3月7日，会议召开。（完）", "")]
+    [InlineData("3月7日，会议审议了《云川市条例》（草案）。", "")]
+    [InlineData("3月7日，会议审议了三年行动计划（讨论稿）", "")]
+    [InlineData("3月7日，会议召开。（据新华社）", "")]
+    public void Finds_the_authors_around_a_body(string paragraph, string authors) =>
+        string.Join(' ', Parsed.Authors(Parsed.Article($"## 云川市召开会议\n\n{paragraph}\n"))).Should().Be(authors);
+
+    [Theory]
+    [InlineData("·苗青·", "苗青")]
+    [InlineData("·張文華 李明·", "張文華 李明")]
+    [InlineData("（记者 张三 通讯员 李四）", "张三 李四")]
+    [InlineData("■ 本报记者 王五", "王五")]
+    [InlineData("作者：李四", "李四")]
+    [InlineData("文/图 沙鸥", "沙鸥")]
+    [InlineData("责任编辑：王五", "")]
+    [InlineData("来源：云川日报", "")]
+    public void Finds_the_authors_on_their_own_line(string line, string authors)
+    {
+        var article = Parsed.Article($"## 云川市召开会议\n\n3月7日，会议召开。\n\n{line}\n");
+        string.Join(' ', Parsed.Authors(article)).Should().Be(authors);
+        article.Paragraphs.Should().ContainSingle("a line of authors or editors is no paragraph");
+    }
+
+    [Theory]
+    [InlineData("·苗青·", BylineKind.Person)]
+    [InlineData("·人大办·", BylineKind.Office)]
+    [InlineData("·宗禾·", BylineKind.PenName)]
+    public void Tells_persons_offices_and_pen_names_apart(string line, BylineKind kind) =>
+        Parsed.Article($"## 云川市召开会议\n\n3月7日，会议召开。\n\n{line}\n").Bylines.Should().ContainSingle().Which.Kind.Should().Be(kind);
+
+    [Fact]
+    public void A_photographer_has_that_role()
+    {
+        var article = Parsed.Article("## 云川市召开会议\n\n图为会议现场。王敏 摄\n\n3月7日，会议召开。（记者 张三）\n");
+        article.Bylines.Select(byline => (byline.Name, byline.Role)).Should().BeEquivalentTo([("王敏", BylineRole.Photographer), ("张三", BylineRole.Writer)]);
+        article.Captions.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_byline_tells_its_place_and_rule()
+    {
+        const string text = "## 云川市召开会议\n\n3月7日，会议召开。·苗青·\n";
+        var byline = Parsed.Article(text).Bylines[0];
+        text[byline.Spans[0].Start..byline.Spans[0].End].Should().Be("苗青");
+        byline.Rule.Should().Be("byline.dots-at-end");
+    }
+
+    [Theory]
+    [InlineData("本报讯（记者 张三）3月7日", "本报讯", "本报")]
+    [InlineData("新华社北京3月7日电（记者 张三）会议", "新华社北京3月7日电", "新华社")]
+    [InlineData("央视网消息（新闻联播）：3月7日", "央视网消息", "央视网")]
+    [InlineData("云川日报讯 3月7日", "云川日报讯", "云川日报")]
+    public void Reads_the_dateline(string start, string text, string source)
+    {
+        var dateline = Parsed.Article($"## 云川市召开会议\n\n{start}，会议召开。\n").Dateline;
+        dateline.Should().NotBeNull();
+        (dateline!.Text, dateline.Source).Should().Be((text, source));
+    }
+}

@@ -1,0 +1,57 @@
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Segmentation;
+
+public sealed class HeadlineLayerTests
+{
+    private const string Body = "\n\n3月7日下午，有关活动在云川市举行，相关部门负责人参加。\n";
+
+    [Theory]
+    [InlineData("### 韩松调研青石区重点项目\n\n## 抓进度强保障 全力以赴开新局", "韩松调研青石区重点项目", "抓进度强保障 全力以赴开新局", null)]
+    [InlineData("## 青石区获评省级文明城区\n\n#### 全区上下合力创建五年结硕果", null, "青石区获评省级文明城区", "全区上下合力创建五年结硕果")]
+    [InlineData("## 三届区政府第7次常务会议召开 动真格出实招 推进青石高质量发展", "三届区政府第7次常务会议召开", "动真格出实招 推进青石高质量发展", null)]
+    [InlineData("## 韩松调研临湖产业园一季度“开门红”工作 提信心明方向 全力冲刺“开门红”", "韩松调研临湖产业园一季度“开门红”工作", "提信心明方向 全力冲刺“开门红”", null)]
+    [InlineData("## 青石区三家团队入选 江东省优秀群众文化团队名单", null, "青石区三家团队入选 江东省优秀群众文化团队名单", null)]
+    [InlineData("## 云川市委常委会召开会议 韩松主持并讲话", null, "云川市委常委会召开会议 韩松主持并讲话", null)]
+    [InlineData("## 云川市委常委会召开会议 认真学习贯彻上级会议精神", null, "云川市委常委会召开会议 认真学习贯彻上级会议精神", null)]
+    [InlineData("## 坚持首善标准 推动高质量发展", null, "坚持首善标准 推动高质量发展", null)]
+    [InlineData("## [视频]韩松在临湖县调研", null, "韩松在临湖县调研", null)]
+    [InlineData("## 韩松在临湖县调研(图)", null, "韩松在临湖县调研", null)]
+    public void Sorts_the_lines_of_a_headline_block(string headings, string? kicker, string headline, string? subheadline)
+    {
+        var article = Parsed.Article(headings + Body);
+        article.Kicker.Should().Be(kicker);
+        article.Headline.Should().Be(headline);
+        article.Subheadlines.Should().Equal(subheadline is null ? [] : [subheadline]);
+    }
+
+    [Fact]
+    public void Three_bare_lines_are_kicker_headline_and_subheadline()
+    {
+        var article = Parsed.Article("临湖县召开农业工作会议\n稳粮保供 兴农富民\n全县粮食播种面积达四十万亩\n　　3月7日，临湖县召开农业工作会议。\n　　会议指出，要抓好春耕。\n");
+        (article.Kicker, article.Headline).Should().Be(("临湖县召开农业工作会议", "稳粮保供 兴农富民"));
+        article.Subheadlines.Should().Equal("全县粮食播种面积达四十万亩");
+    }
+
+    [Fact]
+    public void A_place_label_above_a_headline_is_a_kicker()
+    {
+        var article = Parsed.Article("临湖县\n千亩荷塘变身生态景区\n　　眼下，临湖县的荷塘迎来游客。\n　　当地居民说，日子越过越好。\n");
+        (article.Kicker, article.Headline).Should().Be(("临湖县", "千亩荷塘变身生态景区"));
+    }
+
+    [Fact]
+    public void A_title_with_the_name_of_the_site_is_the_same_title()
+    {
+        var article = Parsed.Article("云川市召开会议部署春季绿化-云川新闻网\n云川市召开会议部署春季绿化\n3月7日，云川市召开会议，部署春季绿化工作。\n会议要求，各县区要抓紧行动起来。\n");
+        article.Headline.Should().Be("云川市召开会议部署春季绿化");
+        article.Kicker.Should().BeNull();
+    }
+
+    [Fact]
+    public void Every_headline_line_tells_its_place()
+    {
+        const string text = "### 韩松调研青石区重点项目\n\n## 抓进度强保障\n" + Body;
+        foreach (var line in Parsed.Article(text).HeadlineLines) text[line.Spans[0].Start..line.Spans[0].End].Should().Be(line.Text);
+    }
+}
