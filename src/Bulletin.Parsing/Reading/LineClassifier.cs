@@ -11,11 +11,13 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private const int LongestCaption = 120;
     private const int LongestFurniture = 90;
     private const int LongestByline = 60;
+    private const int LongestStop = 4;
 
     // 责编王小五: a name may follow a label without a mark.
     private const int LongestBareName = 3;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜】])）(（>»/0123456789\t[【");
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(" 　/／（(");
 
     /// <summary>True when the line is a broken export's word in place of a text.</summary>
@@ -45,6 +47,8 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     {
         if (IsPlaceholder(line)) return BlockKind.Placeholder;
         if (PageMarker.Read(line) is not null) return BlockKind.PageMarker;
+        // What a hard wrap pushed to a line of its own: "。", "2%。".
+        if ((CharacterClass.CannotBegin(line[0]) && line.Length <= LongestStop) || line.IndexOfAny('。', '，', '、') >= 0) return BlockKind.Text;
         if (WrittenDate.TryFind(line, out _, out var start, out var length) && line.Length - length - start <= 12) return BlockKind.DateLine;
         // Foreign words are text; addresses, rules and rests of markup are not.
         var letters = 0;
@@ -95,7 +99,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private static bool IsLabel(ReadOnlySpan<char> line, int length) =>
         length == line.Length
         || !CharacterClass.IsHan(line[length - 1])
-        || !CharacterClass.IsHan(line[length])
+        || LabelMarks.Contains(line[length])
         || line.Length <= length + LongestBareName
         || line[0] is '（' or '(' or '【' or '[';
 

@@ -51,7 +51,7 @@ internal static class ParagraphRepair
         ref readonly var right = ref blocks[next];
         if (right.Kind != BlockKind.Text) return false;
         var left = blocks[next - 1].Text;
-        return blocks.Layout.WrapWidth > 0
+        return blocks.Layout.IsWrapped
             ? ContinuesWrapped(blocks, first, next)
             : ContinuesBroken(blocks, first, next, left);
     }
@@ -64,7 +64,7 @@ internal static class ParagraphRepair
         var finished = SentenceEnd.IsAt(blocks[next - 1].Text);
         if (right.GapBefore && (finished || !IsBodyStart(blocks, first, layout))) return false;
         // A line that does not reach the edge ends its paragraph, unless the sentence goes on.
-        return (!finished || layout.IsFullLine(blocks[next - 1])) && IsBodyStart(blocks, first, layout);
+        return (!finished || layout.Wrap.IsFull(blocks[next - 1])) && IsBodyStart(blocks, first, layout);
     }
 
     // An unindented line at the head of an indented page is a headline, not the beginning of a paragraph.

@@ -22,7 +22,8 @@ internal sealed class DatelineReader(DatelineWords words)
         {
             if (i < text.Length && text[i] is '。' or '，' or '“' or '《' or '、') return null;
             var tail = i < text.Length ? words.Tail.LengthAtStart(text[i..]) : 0;
-            if (tail == 0 || !IsEnd(text, i + tail)) continue;
+            // 新华社通讯：… names a genre, 新华社电 a message.
+            if (tail == 0 || (i > 0 && text[i - 1] == '通') || !IsEnd(text, i + tail)) continue;
             length = i + tail;
             return new Dateline(paragraph.Text[..length].ToString(), paragraph.Slice(0, length).Spans) { Source = text[..source].ToString() };
         }

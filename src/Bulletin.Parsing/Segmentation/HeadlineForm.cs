@@ -24,7 +24,8 @@ internal sealed class HeadlineForm(HeadlineWords words, SegmentationOptions opti
     /// <summary>True when a line between two paragraphs of a page without indents opens a new story, by what follows it.</summary>
     public bool OpensStory(ReadOnlySpan<char> line, bool followedByDateline)
     {
-        if (!IsHeadline(line)) return false;
+        // A sentence with a comma is rather a paragraph that lost its full stop.
+        if (!IsHeadline(line) || line.IndexOfAny('，', ',') >= 0) return false;
         if (followedByDateline) return true;
         return line.Length > (words.Fact.IsIn(line) ? LongestTopic : LongestLabel) && line[^1] is not ('？' or '?') && (words.Fact.IsIn(line) || !IsSlogan(line)) && !CharacterClass.IsOpenBracket(line[0]);
     }

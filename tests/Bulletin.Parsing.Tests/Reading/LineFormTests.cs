@@ -52,6 +52,9 @@ public sealed class LineFormTests
     [InlineData("CONTENT NOTFOUND", "Placeholder")]
     [InlineData("/cms/item/2020/a.jpg\" target=\"_blank\">", "Image")]
     [InlineData("————", "Separator")]
+    [InlineData("2%。", "Text")]
+    [InlineData("。", "Text")]
+    [InlineData("评论，也可以拨打热线反映问题", "Text")]
     [InlineData("青石区召开全区重点项目推进会", "Text")]
     public void Tells_what_a_line_is(string line, string kind) => _classifier.KindOf(line).ToString().Should().Be(kind);
 

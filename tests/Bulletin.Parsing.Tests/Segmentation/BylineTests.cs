@@ -68,6 +68,10 @@ public sealed class BylineTests
         byline.Rule.Should().Be("byline.dots-at-end");
     }
 
+    [Fact]
+    public void A_genre_in_a_headline_is_no_dateline() =>
+        Parsed.Article("新华社通讯：一条河的新生\n3月7日，记者来到临湖县，沿河而行，看到两岸的变化。\n").Headline.Should().Be("新华社通讯：一条河的新生");
+
     [Theory]
     [InlineData("本报讯（记者 张三）3月7日", "本报讯", "本报")]
     [InlineData("新华社北京3月7日电（记者 张三）会议", "新华社北京3月7日电", "新华社")]
