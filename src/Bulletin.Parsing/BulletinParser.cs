@@ -19,7 +19,6 @@ public sealed class BulletinParser
     private readonly TextDecoder _decoder;
     private readonly TextBlockReader _reader;
     private readonly Segmenter _segmenter;
-    private readonly ArticleAssembler _assembler;
 
     /// <summary>A parser with the default options.</summary>
     public BulletinParser()
@@ -38,7 +37,6 @@ public sealed class BulletinParser
         _decoder = new TextDecoder(_lexicon.FrequentCharacters);
         _reader = new TextBlockReader(_lexicon);
         _segmenter = new Segmenter(_lexicon, options.Segmentation);
-        _assembler = new ArticleAssembler(_lexicon, options.Segmentation);
     }
 
     /// <summary>A parser with the default options, made on first use.</summary>
@@ -92,8 +90,7 @@ public sealed class BulletinParser
             text = text[.._options.Reading.MaxTextLength];
         }
         using var blocks = _reader.Read(new SourceText(isText ? text : string.Empty));
-        var segmented = _segmenter.Segment(blocks);
-        var articles = _assembler.Assemble(segmented, diagnostics);
+        var segmented = _segmenter.Segment(blocks, diagnostics);
         var header = segmented.Header;
         var (date, basis) = PublicationDate(header, fileName);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var order && order != 0 ? order : string.CompareOrdinal(a.Id, b.Id));
@@ -105,7 +102,7 @@ public sealed class BulletinParser
             DateBasis = basis,
             Page = header.Pages > 1 ? null : header.Page,
             PageName = header.Pages > 1 ? null : header.PageName,
-            Articles = articles,
+            Articles = [.. segmented.Articles],
             Diagnostics = [.. diagnostics],
             Encoding = encoding,
             LexiconVersion = _lexicon.Version,

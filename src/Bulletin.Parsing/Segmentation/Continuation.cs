@@ -1,3 +1,5 @@
+using Bulletin.Parsing.Model;
+
 namespace Bulletin.Parsing.Segmentation;
 
 /// <summary>Joins the parts of an article that two pages of the same input carry: <c>（下转二版）</c> with <c>（紧接01版）</c>.</summary>
@@ -5,42 +7,49 @@ namespace Bulletin.Parsing.Segmentation;
 internal static class Continuation
 {
     /// <summary>Joins what fits, in place.</summary>
-    public static void Join(List<ArticleDraft> drafts)
+    public static void Join(List<Article> articles)
     {
-        for (var i = drafts.Count - 1; i > 0; i--)
+        var parts = articles.Count(article => article.ContinuedFrom is not null);
+        for (var i = articles.Count - 1; i > 0 && parts > 0; i--)
         {
-            if (drafts[i].ContinuedFrom is null || FindBeginning(drafts, i) is not { } beginning) continue;
-            var part = drafts[i];
-            beginning.Body.AddRange(part.Body);
-            beginning.Bylines.AddRange(part.Bylines);
-            beginning.Captions.AddRange(part.Captions);
-            beginning.Spans.AddRange(part.Spans);
-            beginning.ContinuedOn = part.ContinuedOn;
-            drafts.RemoveAt(i);
+            if (articles[i].ContinuedFrom is null || IndexOfBeginning(articles, i, parts) is not { } beginning) continue;
+            articles[beginning] = Joined(articles[beginning], articles[i]);
+            articles.RemoveAt(i);
+            parts--;
         }
     }
 
-    private static ArticleDraft? FindBeginning(List<ArticleDraft> drafts, int part)
+    private static int? IndexOfBeginning(List<Article> articles, int part, int parts)
     {
-        var open = drafts.Take(part).Where(draft => draft.ContinuedOn is not null).ToList();
-        var sameTitle = open.Where(draft => SharesTitle(draft, drafts[part])).ToList();
-        if (sameTitle.Count == 1) return sameTitle[0];
-        return open.Count == 1 && sameTitle.Count == 0 && drafts.Count(draft => draft.ContinuedFrom is not null) == 1 ? open[0] : null;
+        int? open = null, sameTitle = null;
+        int openCount = 0, sameCount = 0;
+        for (var i = 0; i < part; i++)
+        {
+            if (articles[i].ContinuedOn is null) continue;
+            (open, openCount) = (i, openCount + 1);
+            if (SharesTitle(articles[i], articles[part])) (sameTitle, sameCount) = (i, sameCount + 1);
+        }
+        if (sameCount == 1) return sameTitle;
+        return openCount == 1 && sameCount == 0 && parts == 1 ? open : null;
     }
+
+    private static Article Joined(Article beginning, Article part) => beginning with
+    {
+        Paragraphs = [.. beginning.Paragraphs, .. part.Paragraphs],
+        Bylines = [.. beginning.Bylines, .. part.Bylines],
+        Captions = [.. beginning.Captions, .. part.Captions],
+        Spans = [.. beginning.Spans, .. part.Spans],
+        ContinuedOn = part.ContinuedOn,
+    };
 
     // The second page often prints a shortened headline.
-    private static bool SharesTitle(ArticleDraft beginning, ArticleDraft part)
+    private static bool SharesTitle(Article beginning, Article part)
     {
-        foreach (var title in part.Titles)
-        {
-            foreach (var other in beginning.Titles)
-            {
-                if (Holds(other.Passage.Text, title.Passage.Text) || Holds(title.Passage.Text, other.Passage.Text)) return true;
-            }
-        }
+        foreach (var title in part.HeadlineLines)
+            foreach (var other in beginning.HeadlineLines)
+                if (Holds(other.Text, title.Text) || Holds(title.Text, other.Text)) return true;
         return false;
     }
 
-    private static bool Holds(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
-        shorter.Length >= 4 && longer.IndexOf(shorter, StringComparison.Ordinal) >= 0;
+    private static bool Holds(string longer, string shorter) => shorter.Length >= 4 && longer.Contains(shorter, StringComparison.Ordinal);
 }

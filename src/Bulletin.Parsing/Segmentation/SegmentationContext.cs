@@ -22,12 +22,12 @@ internal sealed class SegmentationContext
     private readonly DatelineReader _datelines;
     private readonly WordSet _photoWords;
 
-    public SegmentationContext(BlockList blocks, HeadlineForm form, DatelineReader datelines, WordSet photoWords)
+    public SegmentationContext(Segmenter segmenter, BlockList blocks)
     {
         _blocks = blocks;
-        _form = form;
-        _datelines = datelines;
-        _photoWords = photoWords;
+        _form = segmenter.Form;
+        _datelines = segmenter.Datelines;
+        _photoWords = segmenter.PhotoWords;
         HasReliableLevels = HasTitleHeading();
     }
 

@@ -15,16 +15,18 @@ internal static class SegmentationDiagnostics
     public static Diagnostic RelatedList(TextSpan span) =>
         new(RelatedListId, DiagnosticSeverity.Info, span, "A list of other stories below the article was left out.");
 
+    /// <summary>An export prints a placeholder in place of a headline.</summary>
+    public static Diagnostic LostHeadline(TextSpan span) =>
+        new(LostHeadlineId, DiagnosticSeverity.Warning, span, "The export lost this story's headline; it prints a placeholder instead.");
+
     /// <summary>Adds what is to be said about one article.</summary>
-    public static void Judge(ArticleDraft draft, Article article, List<Diagnostic> diagnostics)
+    public static void Judge(Article article, List<Diagnostic> diagnostics)
     {
         var start = article.Spans.Count > 0 ? new TextSpan(article.Spans[0].Start, article.Spans[0].Start) : default;
-        if (draft.HasLostHeadline)
-            diagnostics.Add(new(LostHeadlineId, DiagnosticSeverity.Warning, article.Spans[0], "The export lost this story's headline; it prints a placeholder instead."));
-        else if (draft.Titles.Count == 0 && draft.Body.Count > 0)
+        if (article.HeadlineLines.Count == 0 && article.Paragraphs.Count > 0)
             diagnostics.Add(new(NoHeadlineId, DiagnosticSeverity.Info, start, "No headline stands above this text."));
-        if (article.Paragraphs.Count == 0 && draft.Captions.Count == 0)
-            diagnostics.Add(new(NoBodyId, DiagnosticSeverity.Warning, article.Spans[0], "The story has no body."));
+        if (article.Paragraphs.Count == 0 && article.Captions.Count == 0)
+            diagnostics.Add(new(NoBodyId, DiagnosticSeverity.Warning, start, "The story has no body."));
         if (article.ContinuedOn is not null)
             diagnostics.Add(new(MissingPartId, DiagnosticSeverity.Info, start, $"The article goes on, on page {article.ContinuedOn}, which this input does not hold."));
         if (article.ContinuedFrom is not null)

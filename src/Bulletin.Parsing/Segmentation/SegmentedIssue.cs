@@ -1,7 +1,8 @@
+using Bulletin.Parsing.Model;
+
 namespace Bulletin.Parsing.Segmentation;
 
-/// <summary>What segmentation gives: the header and the articles as collected.</summary>
+/// <summary>What segmentation gives.</summary>
 /// <param name="Header">Name, number, date and page of the issue.</param>
-/// <param name="Drafts">The articles in order.</param>
-/// <param name="MayCutTitles">Whether a headline line may hold both kicker and headline.</param>
-internal sealed record SegmentedIssue(IssueHeader Header, List<ArticleDraft> Drafts, bool MayCutTitles);
+/// <param name="Articles">The articles in order.</param>
+internal sealed record SegmentedIssue(IssueHeader Header, List<Article> Articles);
