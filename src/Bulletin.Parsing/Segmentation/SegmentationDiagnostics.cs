@@ -26,7 +26,7 @@ internal static class SegmentationDiagnostics
         if (article.HeadlineLines.Count == 0 && article.Paragraphs.Count > 0)
             diagnostics.Add(new(NoHeadlineId, DiagnosticSeverity.Info, start, "No headline stands above this text."));
         if (article.Paragraphs.Count == 0 && article.Captions.Count == 0)
-            diagnostics.Add(new(NoBodyId, DiagnosticSeverity.Warning, start, "The story has no body."));
+            diagnostics.Add(new(NoBodyId, DiagnosticSeverity.Warning, article.Spans.Count > 0 ? article.Spans[0] : default, "The story has no body."));
         if (article.ContinuedOn is not null)
             diagnostics.Add(new(MissingPartId, DiagnosticSeverity.Info, start, $"The article goes on, on page {article.ContinuedOn}, which this input does not hold."));
         if (article.ContinuedFrom is not null)
