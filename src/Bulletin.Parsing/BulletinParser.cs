@@ -1,6 +1,7 @@
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Reading;
+using Bulletin.Parsing.Resolution;
 using Bulletin.Parsing.Segmentation;
 using Bulletin.Parsing.Text;
 using NodaTime;
@@ -19,6 +20,7 @@ public sealed class BulletinParser
     private readonly TextDecoder _decoder;
     private readonly TextBlockReader _reader;
     private readonly Segmenter _segmenter;
+    private readonly ArticleReader _articles;
 
     /// <summary>A parser with the default options.</summary>
     public BulletinParser()
@@ -36,6 +38,7 @@ public sealed class BulletinParser
         _options = options;
         _decoder = new TextDecoder(_lexicon.FrequentCharacters);
         _reader = new TextBlockReader(_lexicon);
+        _articles = new ArticleReader(_lexicon);
         _segmenter = new Segmenter(_lexicon, options.Segmentation);
     }
 
@@ -80,7 +83,7 @@ public sealed class BulletinParser
         return Parse(bytes, path);
     }
 
-    // The pipeline: text, blocks, drafts, articles.
+    // The pipeline: text, blocks, articles, what they say.
     private BulletinIssue Parse(string text, TextEncoding? encoding, string? fileName, List<Diagnostic> diagnostics)
     {
         var isText = ReadingDiagnostics.Judge(text, diagnostics);
@@ -102,7 +105,7 @@ public sealed class BulletinParser
             DateBasis = basis,
             Page = header.Pages > 1 ? null : header.Page,
             PageName = header.Pages > 1 ? null : header.PageName,
-            Articles = [.. segmented.Articles],
+            Articles = _articles.Read(segmented.Articles, text),
             Diagnostics = [.. diagnostics],
             Encoding = encoding,
             LexiconVersion = _lexicon.Version,

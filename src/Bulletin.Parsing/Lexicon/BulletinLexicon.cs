@@ -15,6 +15,11 @@ public sealed class BulletinLexicon
         Headlines = new HeadlineWords(LexiconTable.Load(HeadlineWords.TableName));
         Datelines = new DatelineWords(LexiconTable.Load(DatelineWords.TableName));
         FrequentCharacters = new FrequentCharacters(LexiconTable.Load(FrequentCharacters.TableName));
+        Documents = new DocumentWords(LexiconTable.Load(DocumentWords.TableName));
+        var names = LexiconTable.Load(NameCharacters.TableName);
+        Names = new NameCharacters(names);
+        Boundaries = new BoundaryCharacters(names);
+        Words = WordTables.Build();
         Version = HashOf(TableNames);
     }
 
@@ -25,7 +30,7 @@ public sealed class BulletinLexicon
     public string Version { get; }
 
     internal static IReadOnlyList<string> TableNames { get; } =
-        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName];
+        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, .. WordTables.Names];
 
     internal LayoutWords Layout { get; }
 
@@ -36,6 +41,14 @@ public sealed class BulletinLexicon
     internal DatelineWords Datelines { get; }
 
     internal FrequentCharacters FrequentCharacters { get; }
+
+    internal DocumentWords Documents { get; }
+
+    internal NameCharacters Names { get; }
+
+    internal BoundaryCharacters Boundaries { get; }
+
+    internal WordMatcher Words { get; }
 
     private static string HashOf(IEnumerable<string> tables)
     {

@@ -31,7 +31,7 @@ internal sealed class BylineWords(LexiconTable table, LexiconTable surnames)
     public WordSet NotByline { get; } = table.Words("not-byline");
 
     /// <summary>Surnames of one character.</summary>
-    public WordSet Surname { get; } = surnames.Words("single");
+    public WordSet Surname { get; } = new([.. surnames.Rows("single").Concat(surnames.Rows("rare")).Select(row => row[0])]);
 
     /// <summary>Surnames of two or more characters.</summary>
     public WordSet CompoundSurname { get; } = surnames.Words("compound");

@@ -5,30 +5,29 @@ namespace Bulletin.Parsing.Lexicon;
 /// <summary>One table of the lexicon: a TSV file with a header line, whose first two columns are a word and its kind.</summary>
 internal sealed class LexiconTable
 {
-    private readonly Dictionary<string, List<string>> _wordsByKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> _rowsByKind = new(StringComparer.Ordinal);
 
-    private LexiconTable(string name, string text)
+    private LexiconTable(string text)
     {
-        Name = name;
-        foreach (var row in Rows(text).Skip(1))
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).AsSpan(1))
         {
-            var cells = row.Split('\t');
-            if (!_wordsByKind.TryGetValue(cells[1], out var words)) _wordsByKind.Add(cells[1], words = []);
-            words.Add(cells[0]);
+            var row = line.Split('\t');
+            if (!_rowsByKind.TryGetValue(row[1], out var rows)) _rowsByKind.Add(row[1], rows = []);
+            rows.Add(row);
         }
     }
 
-    /// <summary>File name, for example <c>surnames.tsv</c>.</summary>
-    public string Name { get; }
-
     /// <summary>The kinds that occur in the table.</summary>
-    public IEnumerable<string> Kinds => _wordsByKind.Keys;
+    public IEnumerable<string> Kinds => _rowsByKind.Keys;
 
     /// <summary>The words of one kind. A kind that the table lacks is a mistake in the program.</summary>
-    public WordSet Words(string kind) => new(_wordsByKind[kind]);
+    public WordSet Words(string kind) => new([.. _rowsByKind[kind].Select(row => row[0])]);
+
+    /// <summary>The rows of one kind, cell by cell; none when the table lacks the kind.</summary>
+    public IReadOnlyList<string[]> Rows(string kind) => _rowsByKind.TryGetValue(kind, out var rows) ? rows : [];
 
     /// <summary>Reads a table that is embedded in this assembly.</summary>
-    public static LexiconTable Load(string name) => new(name, Encoding.UTF8.GetString(ReadBytes(name)));
+    public static LexiconTable Load(string name) => new(Encoding.UTF8.GetString(ReadBytes(name)));
 
     /// <summary>The bytes of an embedded table.</summary>
     public static byte[] ReadBytes(string name)
@@ -39,7 +38,4 @@ internal sealed class LexiconTable
         stream.ReadExactly(bytes);
         return bytes;
     }
-
-    private static string[] Rows(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -21,7 +21,7 @@ public sealed class LexiconTableTests
         lines[^1].Should().BeEmpty("a table ends with a line feed");
         lines[0].Should().StartWith("word\tkind");
         var rows = lines[1..^1];
-        rows.Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+        rows.Should().Equal(rows.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal));
         var columns = lines[0].Split('\t').Length;
         foreach (var row in rows)
         {

@@ -1,0 +1,24 @@
+namespace Bulletin.Parsing.Extraction;
+
+/// <summary>Finds lists of names at the beginning of a clause: 胡家福、李伟、张志军参加会见.</summary>
+internal sealed class BareListRule(NameLists lists) : IPersonRule
+{
+    /// <inheritdoc />
+    public void Find(ArticleText text, List<PersonMention> found)
+    {
+        var known = found.Count;
+        var characters = text.Text;
+        for (var i = characters.IndexOf('、'); i >= 0; i = NameLists.NextOf(characters, '、', i + 1))
+        {
+            var start = lists.StartOfName(text, i);
+            if (start < 0 || NameLists.IsKnown(found, known, start)) continue;
+            var first = new PersonMention(start, i, [], "person.bare-list");
+            var list = new List<PersonMention>();
+            var end = lists.Read(text, i, [], list);
+            if (list.Count == 0 || (list.Count == 1 && NameReader.EdgeAt(text, end) == NameEdge.Weak)) continue;
+            found.Add(first);
+            foreach (var mention in list) if (!NameLists.IsKnown(found, known, mention.Start)) found.Add(mention);
+            i = Math.Max(i, end - 1);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Extraction;
+
+/// <summary>Finds names of several parts wherever they begin at an edge: 看望了帕巴拉·格列朗杰.</summary>
+internal sealed class DottedNameRule(NameReader names) : IPersonRule
+{
+    private const int LongestFirstPart = 8;
+
+    /// <inheritdoc />
+    public void Find(ArticleText text, List<PersonMention> found)
+    {
+        var characters = text.Text;
+        for (var dot = characters.IndexOf('·'); dot >= 0; dot = NameLists.NextOf(characters, '·', dot + 1))
+        {
+            if (text.IsInMarks(dot)) continue;
+            for (var start = dot - 1; start >= 0 && dot - start <= LongestFirstPart && CharacterClass.IsHan(characters[start]); start--)
+            {
+                if (!NameLists.IsLeftEdge(text, start) && text.At(start - 1) != '了') continue;
+                var end = names.Read(text, start, NameContext.Bare, out _);
+                if (end <= dot) continue;
+                if (!found.Exists(mention => mention.Start < end && start < mention.End)) found.Add(new PersonMention(start, end, [], "person.dotted"));
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Extraction;
+
+/// <summary>Lists of names (A、B和C), and where a name before a mark begins.</summary>
+internal sealed class NameLists(NameReader names)
+{
+    // The longest lists, of presidiums, have some 80 names; the bound keeps hostile texts linear.
+    private const int MostNames = 2000;
+
+    /// <summary>Reads the names behind <paramref name="end"/>, joined by 、 or 和 and each bounded; returns where the list ends.</summary>
+    public int Read(ArticleText text, int end, IReadOnlyList<TitleMention> titles, List<PersonMention> found)
+    {
+        for (var count = 0; count < MostNames; count++)
+        {
+            var start = ListItemStart(text, end);
+            if (start < 0) return end;
+            var next = names.Read(text, start, NameContext.InList, out var edge);
+            if (next < 0 || edge == NameEdge.None || StartsWithTitle(text, start, next)) return end;
+            found.Add(new PersonMention(start, next, text.At(end) == '与' ? [] : titles, "person.list"));
+            end = next;
+        }
+        return end;
+    }
+
+    /// <summary>The start of the name that ends at <paramref name="end"/> and begins at an edge, or -1.</summary>
+    public int StartOfName(ArticleText text, int end)
+    {
+        for (var length = 4; length >= 2; length--)
+        {
+            var start = end - length;
+            if (start < 0 || NameReader.SurnameLength(text, start) == 0) continue;
+            var before = text.At(start - 1);
+            if (CharacterClass.IsHan(before) && text.LongestEndingAt(start, WordKinds.Precede | WordKinds.Collective | WordKinds.AnyOrganization | WordKinds.Division) < 0) continue;
+            if (names.Read(text, start, NameContext.Bare, out _) != end || text.EndOfLongest(start, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Division | WordKinds.Collective | WordKinds.Ordinary) >= end) continue;
+            return start;
+        }
+        return -1;
+    }
+
+    /// <summary>True when a name may begin at <paramref name="start"/> by what stands before it.</summary>
+    public static bool IsLeftEdge(ArticleText text, int start)
+    {
+        var before = text.At(start - 1);
+        if (!CharacterClass.IsHan(before)) return true;
+        if ((text.KindsAt(start - 1) & WordKinds.Precede) != 0) return true;
+        return text.LongestEndingAt(start, WordKinds.Precede | WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Division | WordKinds.FollowVerb) >= 0;
+    }
+
+    /// <summary>Index of the next <paramref name="c"/> from <paramref name="from"/> on, or -1.</summary>
+    public static int NextOf(ReadOnlySpan<char> characters, char c, int from)
+    {
+        var next = from < characters.Length ? characters[from..].IndexOf(c) : -1;
+        return next < 0 ? -1 : from + next;
+    }
+
+    /// <summary>True when one of the first <paramref name="count"/> mentions, which come by position, covers <paramref name="start"/>.</summary>
+    public static bool IsKnown(List<PersonMention> found, int count, int start)
+    {
+        int low = 0, high = count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (start < found[middle].Start) high = middle - 1;
+            else if (start >= found[middle].End) low = middle + 1;
+            else return true;
+        }
+        return false;
+    }
+
+    private static int ListItemStart(ArticleText text, int end)
+    {
+        var c = text.At(end);
+        if (c == '、') return end + 1;
+        if (c is '和' or '与' or '及') return end + 1;
+        return c == '以' && text.At(end + 1) == '及' ? end + 2 : -1;
+    }
+
+    // What looks like a name may be the body of the next title: 、高新区管委会主任.
+    private static bool StartsWithTitle(ArticleText text, int start, int end)
+    {
+        var word = text.EndOfLongest(start, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.Division);
+        return word > end || (word == end && word > start + 1);
+    }
+}

@@ -1,0 +1,226 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Extraction;
+
+/// <summary>Reads a person's name at a position: where it ends, and how sure that is. The right edge is decided by what follows.</summary>
+/// <remarks>
+/// Names read: a surname of one or two characters with one or two given characters; the same set wide (高 山); names of several parts with a middle
+/// dot; after a title, foreign names written in the characters that transliterations use.
+/// </remarks>
+internal sealed class NameReader(NameCharacters characters)
+{
+    private const WordKinds Following = WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.AnyTitle | WordKinds.Address;
+    private const WordKinds Words = WordKinds.OrdinaryWord | WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.Precede | WordKinds.AnyTitle | WordKinds.Collective
+        | WordKinds.Ordinary | WordKinds.TitlePrefix | WordKinds.TitleModifier | WordKinds.AnyOrganization | WordKinds.Address;
+
+    private const int LongestPart = 10;
+    private const int LongestForeign = 8;
+    private const int LongestAny = 4;
+
+    /// <summary>The end of the name that begins at <paramref name="start"/>, or -1. The more the context says, the rarer a name may be.</summary>
+    public int Read(ArticleText text, int start, NameContext context, out NameEdge edge)
+    {
+        edge = NameEdge.None;
+        if (!CharacterClass.IsHan(text.At(start))) return -1;
+        var dotted = ReadDotted(text, start);
+        if (dotted > 0)
+        {
+            edge = NameEdge.Firm;
+            return dotted;
+        }
+        var surname = SurnameLength(text, start);
+        var spaced = surname > 0 ? ReadSpaced(text, start, surname) : -1;
+        if (spaced > 0)
+        {
+            edge = NameEdge.Firm;
+            return spaced;
+        }
+        var end = surname > 0 ? ReadChinese(text, start, surname, out edge) : -1;
+        if (end == start + 3 && characters.PlaceEnd.Contains(text.At(end - 1))) return -1;
+        if (end > 0 && surname == 1 && IsOrdinary(text, start, end, edge, context))
+        {
+            edge = NameEdge.None;
+            end = -1;
+        }
+        // Compound surnames are also words; the first character alone may be the surname (单于, 张简).
+        if (end < 0 && surname == 2) end = ReadChinese(text, start, 1, out edge);
+        if (context == NameContext.Bare || (end > 0 && edge != NameEdge.None)) return end;
+        var other = ReadForeign(text, start);
+        if (other < 0 && context == NameContext.AfterTitle) other = ReadAny(text, start);
+        if (other > 0) edge = NameEdge.Firm;
+        return other > 0 ? other : end;
+    }
+
+    /// <summary>How firmly a name may end at <paramref name="end"/>.</summary>
+    public static NameEdge EdgeAt(ArticleText text, int end)
+    {
+        var next = text.At(end);
+        if (!CharacterClass.IsHan(next)) return NameEdge.Firm;
+        if (text.EndOfLongest(end, Following) is var word && word > end + 1) return NameEdge.Firm;
+        if (text.EndOfLongest(end, Words) > end + 1) return NameEdge.Weak;
+        return (text.KindsAt(end) & (WordKinds.FollowParticle | WordKinds.FollowVerb)) != 0 ? NameEdge.Weak : NameEdge.None;
+    }
+
+    /// <summary>Length of the surname at <paramref name="start"/>, or 0.</summary>
+    public static int SurnameLength(ArticleText text, int start)
+    {
+        if (text.EndOfLongest(start, WordKinds.CompoundSurname) is var compound && compound > start + 1 && CharacterClass.IsHan(text.At(compound))) return compound - start;
+        return (text.KindsAt(start) & WordKinds.AnySurname) != 0 ? 1 : 0;
+    }
+
+    // 高度, 文化, 代表: a word, not a name; behind a rare surname an ordinary word is no given name either (向|社会).
+    private static bool IsOrdinary(ArticleText text, int start, int end, NameEdge edge, NameContext context)
+    {
+        var word = text.EndOfLongest(start, Words);
+        // 副主任蓝天明、: between a title and a mark even a name that begins with a word is one.
+        if (context != NameContext.Bare && word < end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end))) return false;
+        if (word >= end || (word == start + 2 && text.EndOfLongest(start, WordKinds.OrdinaryWord) == word)) return true;
+        if (end == start + 3 && text.EndOfLongest(start + 1, WordKinds.OrdinaryWord) >= end && edge != NameEdge.Firm) return true;
+        if ((text.KindsAt(start) & WordKinds.RareSurname) == 0) return false;
+        return edge != NameEdge.Firm || (end == start + 3 && text.EndOfLongest(start + 1, Words) >= end);
+    }
+
+    private int ReadChinese(ArticleText text, int start, int surname, out NameEdge edge)
+    {
+        edge = NameEdge.None;
+        var given = start + surname;
+        if (!IsGiven(text, given)) return -1;
+        var shortEdge = EdgeAt(text, given + 1);
+        if (!IsGiven(text, given + 1))
+        {
+            edge = shortEdge;
+            return given + 1;
+        }
+        var longEdge = EdgeAt(text, given + 2);
+        // 喻红|为副县长: what follows 为 is a post.
+        if (text.At(given + 1) == '为' && text.EndOfLongest(given + 2, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.Division | WordKinds.TitlePrefix) > given + 2) longEdge = NameEdge.None;
+        edge = longEdge;
+        if (shortEdge != NameEdge.None && longEdge != NameEdge.Firm && characters.SeldomLast.Contains(text.At(given + 1)))
+        {
+            edge = shortEdge;
+            return given + 1;
+        }
+        if (shortEdge <= NameEdge.Weak && longEdge >= shortEdge) return given + 2;
+        if (longEdge == NameEdge.None)
+        {
+            edge = shortEdge;
+            return given + 1;
+        }
+        // Both fit. A word of two or more characters that takes the second given character with it speaks for the short name: 孙燕|作了, 王毅|会见.
+        var word = text.EndOfLongest(given + 1, Following);
+        var covers = word > given + 2 && EdgeAt(text, given + 2) != NameEdge.Firm;
+        edge = covers ? shortEdge : longEdge;
+        return covers ? given + 1 : given + 2;
+    }
+
+    private bool IsGiven(ArticleText text, int i)
+    {
+        var c = text.At(i);
+        return CharacterClass.IsHan(c) && !characters.NeverGiven.Contains(c);
+    }
+
+    // 高 山, 欧阳 林: only when nothing else can follow the second part.
+    private int ReadSpaced(ArticleText text, int start, int surname)
+    {
+        var given = start + surname + 1;
+        if (text.At(start + surname) != ' ' || !IsGiven(text, given)) return -1;
+        return EdgeAt(text, given + 1) >= NameEdge.Weak && (text.EndOfLongest(given, Following) < 0) ? given + 1 : -1;
+    }
+
+    private int ReadDotted(ArticleText text, int start)
+    {
+        if (!LeadsToDot(text, start)) return -1;
+        var i = start;
+        var dots = 0;
+        var part = 0;
+        for (; part <= LongestPart; i++)
+        {
+            var c = text.At(i);
+            if (c == '·' && part > 0)
+            {
+                // A title or a body before the dot belongs to another word: 副市长吾买尔·依明.
+                if (dots == 0 && HasTitleInside(text, start, i)) return -1;
+                dots++;
+                part = 0;
+                continue;
+            }
+            if (!CharacterClass.IsHan(c)) break;
+            if (characters.NeverGiven.Contains(c))
+            {
+                if (dots == 0) return -1;
+                break;
+            }
+            // Behind the last dot the name ends where a word that follows names begins.
+            if (dots > 0 && part >= 1 && text.At(i + 1) != '·' && EdgeAt(text, i) is var edge && (edge == NameEdge.Firm || (edge == NameEdge.Weak && part >= 2 && c is '等' or '与' or '和' or '在' or '说' or '就' or '及' or '作' or '为')) && !LeadsToDot(text, i)) break;
+            part++;
+        }
+        return dots > 0 && part > 0 && part <= LongestPart && !HasTitleInside(text, start, i) ? i : -1;
+    }
+
+    private static bool HasTitleInside(ArticleText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text.EndOfLongest(i, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.OrdinaryWord) is var word && word > i + 1 && word <= end) return true;
+        return false;
+    }
+
+    private static bool LeadsToDot(ArticleText text, int i)
+    {
+        for (var end = i + LongestPart; i < end && CharacterClass.IsHan(text.At(i)); i++)
+            if (text.At(i + 1) == '·') return true;
+        return false;
+    }
+
+    // 市长第五清扬，: directly behind a title and before a mark or a verb, two to four characters are a name, whatever they are.
+    private int ReadAny(ArticleText text, int start)
+    {
+        if (text.EndOfLongest(start, Words) > start + 1 || text.IsInside(start + 1)) return -1;
+        if (characters.SeldomLast.Contains(text.At(start)) || characters.AfterNames.Contains(text.At(start))) return -1;
+        // 行|长期以来, 治理|事故: the title is cut out of other words.
+        if (text.EndOfLongest(start - 1, WordKinds.OrdinaryWord | WordKinds.Precede) > start) return -1;
+        for (var end = start + 1; end - start <= LongestAny; end++)
+        {
+            if (!IsGiven(text, end - 1)) return -1;
+            if (end - start < 2) continue;
+            var edge = EdgeAt(text, end);
+            if (edge == NameEdge.None || (edge == NameEdge.Weak && !characters.AfterNames.Contains(text.At(end)))) continue;
+            return text.IsInside(end - 1) || text.LongestEndingAt(end, WordKinds.AnyOrganization | WordKinds.AnyTitle) >= 0 || characters.PlaceEnd.Contains(text.At(end - 1)) ? -1 : end;
+        }
+        return -1;
+    }
+
+    private int ReadForeign(ArticleText text, int start)
+    {
+        var i = start;
+        while (i - start < LongestForeign && characters.Transliteration.Contains(text.At(i)) && (i - start < 2 || EdgeAt(text, i) != NameEdge.Firm)) i++;
+        if (i - start < 2 || text.EndOfLongest(start, Words) >= start + 2) return -1;
+        return EdgeAt(text, i) != NameEdge.None ? i : -1;
+    }
+}
+
+/// <summary>How firmly what follows marks the end of a name.</summary>
+internal enum NameEdge
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>A single character that may follow a name, but may also be part of one.</summary>
+    Weak,
+
+    /// <summary>Punctuation, or a word that follows names.</summary>
+    Firm,
+}
+
+/// <summary>Where a name is looked for.</summary>
+internal enum NameContext
+{
+    /// <summary>Anywhere.</summary>
+    Bare,
+
+    /// <summary>In a list of names, or behind a collective.</summary>
+    InList,
+
+    /// <summary>Directly behind a title.</summary>
+    AfterTitle,
+}

@@ -1,0 +1,67 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Extraction;
+
+/// <summary>Finds where the name of a body begins, walking left from its end to the first word that cannot be part of it.</summary>
+internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
+{
+    // 中国人民政治协商会议… and the longest names of committees keep below this.
+    private const int Longest = 40;
+
+    /// <summary>The start of the name that ends at <paramref name="end"/>, not before <paramref name="floor"/>; equal to the end when there is none.</summary>
+    public int FindStart(ArticleText text, int end, int floor = 0)
+    {
+        var start = end;
+        while (start > floor && end - start < Longest)
+        {
+            var c = text.At(start - 1);
+            if (c == ')' && start < end + 1 && TryBracket(text, start, out var opening))
+            {
+                start = opening;
+                continue;
+            }
+            if (!CharacterClass.IsHan(c) && !CharacterClass.IsLetter(c) && !CharacterClass.IsDigit(c) && c is not ('·' or '“' or '”' or '-')) break;
+            if (!text.IsInside(start) && StopsAt(text, start, end)) break;
+            start--;
+        }
+        while (start < end && (text.At(start) is '”' or '-' or '·')) start++;
+        return start;
+    }
+
+    // A word that stands before names and bodies ends here (会见|中国铝业集团, 的|省委).
+    private bool StopsAt(ArticleText text, int position, int end)
+    {
+        var c = text.At(position - 1);
+        if (boundaries.Stops.Contains(c)) return true;
+        if (c is '日' or '时' or '年' or '月' or '午' && (CharacterClass.IsDigit(text.At(position - 2)) || c == '午')) return true;
+        if (boundaries.SoftStops.Contains(c) && SoftStopsAt(text, position, end)) return true;
+        var word = text.LongestEndingAt(position, WordKinds.Precede | WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.TitleModifier);
+        if (word < 0 || text.IsInside(text.Hits[word].Start)) return false;
+        // A verb inside a name: what is left would be a bare ending (计划执行|中心, 教育咨询|有限公司).
+        return position == end ? text.LongestEndingAt(end, WordKinds.AnyOrganization) < 0 : !IsBareEnding(text, position, end);
+    }
+
+    private static bool IsBareEnding(ArticleText text, int start, int end)
+    {
+        var word = text.WordAt(start, end, WordKinds.StrongSuffix | WordKinds.WeakSuffix);
+        return word >= 0 && ((text.Hits[word].Kinds & WordKinds.WeakSuffix) != 0 || text.Hits[word].Organization == (sbyte)OrganizationKind.Enterprise);
+    }
+
+    // 和, 与, 对 divide when a body, a title or a name ends before them, or a new body begins behind them; else they stand inside a name (发展和改革委员会).
+    private static bool SoftStopsAt(ArticleText text, int position, int end)
+    {
+        if (position == end) return true;
+        if (text.LongestEndingAt(position - 1, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective) >= 0) return true;
+        if (!CharacterClass.IsHan(text.At(position - 2))) return true;
+        return text.EndOfLongest(position, WordKinds.OrganizationName | WordKinds.Division) > position || text.At(position) is '省' or '市' or '区' or '县' or '州' or '全';
+    }
+
+    private static bool TryBracket(ArticleText text, int end, out int opening)
+    {
+        for (opening = end - 2; opening >= 0 && end - opening <= 14 && text.At(opening) != '\n'; opening--)
+            if (text.At(opening) == '(') return true;
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Bulletin.Parsing.Extraction;
+
+/// <summary>All rules for names, in order: the surest first, each sees what those before it found.</summary>
+internal sealed class PersonExtraction
+{
+    private readonly IPersonRule[] _rules;
+
+    public PersonExtraction(NameReader names, OrganizationEdge edges)
+    {
+        var lists = new NameLists(names);
+        var chains = new TitleChainReader(edges);
+        _rules =
+        [
+            new TitleBeforeNameRule(names, lists, chains),
+            new TitleAfterNameRule(names, edges),
+            new BareListRule(lists),
+            new AppointmentRule(lists, chains),
+            new ClauseStartRule(names),
+            new DottedNameRule(names),
+            new AgeRule(names),
+        ];
+    }
+
+    /// <summary>Adds every name of <paramref name="text"/> to <paramref name="found"/>, by position; of two that begin together the longer comes first.</summary>
+    public void Find(ArticleText text, List<PersonMention> found)
+    {
+        foreach (var rule in _rules)
+        {
+            rule.Find(text, found);
+            found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+namespace Bulletin.Parsing.Lexicon;
+
+/// <summary>The tables whose words the one matcher finds, and what each of their kinds is.</summary>
+internal static class WordTables
+{
+    private static readonly (string Table, string Kind, WordKinds Kinds)[] Rows =
+    [
+        ("titles.tsv", "post", WordKinds.Post),
+        ("titles.tsv", "levelPost", WordKinds.LevelPost),
+        ("titles.tsv", "rank", WordKinds.Rank),
+        ("titles.tsv", "profession", WordKinds.Profession),
+        ("titles.tsv", "address", WordKinds.Address),
+        ("titles.tsv", "collective", WordKinds.Collective),
+        ("titles.tsv", "prefix", WordKinds.TitlePrefix),
+        ("titles.tsv", "modifier", WordKinds.TitleModifier),
+        ("titles.tsv", "ordinary", WordKinds.Ordinary),
+        ("name_follow.tsv", "verb", WordKinds.FollowVerb),
+        ("name_follow.tsv", "particle", WordKinds.FollowParticle),
+        ("name_follow.tsv", "title", WordKinds.None),
+        ("name_precede.tsv", "verb", WordKinds.Precede),
+        ("name_precede.tsv", "adverb", WordKinds.Precede),
+        ("name_precede.tsv", "preposition", WordKinds.Precede),
+        ("name_precede.tsv", "conjunction", WordKinds.Precede),
+        ("name_precede.tsv", "attribute", WordKinds.Precede),
+        ("name_precede.tsv", "attribution", WordKinds.Precede),
+        (BylineWords.SurnameTableName, "single", WordKinds.Surname),
+        (BylineWords.SurnameTableName, "compound", WordKinds.CompoundSurname),
+        (BylineWords.SurnameTableName, "rare", WordKinds.RareSurname),
+        ("ordinary_words.tsv", "word", WordKinds.OrdinaryWord),
+        ("zones.tsv", "zone", WordKinds.OrganizationName),
+        ("zones.tsv", "zone-suffix", WordKinds.Zone),
+        ("countries.tsv", "country", WordKinds.Division),
+        ("divisions.tsv", "province", WordKinds.Division),
+        ("divisions.tsv", "prefecture", WordKinds.Division),
+        ("divisions.tsv", "county", WordKinds.Division),
+    ];
+
+    /// <summary>The kinds of organizations in the order of the model's enum, as the tables spell them.</summary>
+    public static IReadOnlyList<string> OrganizationKinds { get; } =
+    [
+        "party", "discipline", "peoplesCongress", "government", "cppcc", "court", "procuratorate", "massOrganization", "democraticParty", "zone", "subdistrict",
+        "township", "community", "enterprise", "institution", "school", "hospital", "media", "military", "socialOrganization", "religion", "international", "other",
+    ];
+
+    /// <summary>The tables that the matcher is built from.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv"];
+
+    /// <summary>Builds the matcher.</summary>
+    public static WordMatcher Build()
+    {
+        var tables = Names.Append(BylineWords.SurnameTableName).ToDictionary(name => name, LexiconTable.Load, StringComparer.Ordinal);
+        return new WordMatcher(WordsOf(tables));
+    }
+
+    private static IEnumerable<(string Word, WordKinds Kinds, int Organization)> WordsOf(Dictionary<string, LexiconTable> tables)
+    {
+        foreach (var (table, kind, kinds) in Rows)
+        {
+            if (kinds == WordKinds.None) continue;
+            foreach (var row in tables[table].Rows(kind)) yield return (row[0], kinds, -1);
+        }
+        for (var i = 0; i < OrganizationKinds.Count; i++)
+        {
+            foreach (var row in tables["organization_names.tsv"].Rows(OrganizationKinds[i])) yield return (row[0], WordKinds.OrganizationName, i);
+            foreach (var row in tables["organization_suffixes.tsv"].Rows(OrganizationKinds[i]))
+                yield return (row[0], row[2] == "strong" ? WordKinds.StrongSuffix : WordKinds.WeakSuffix, i);
+        }
+        foreach (var level in new[] { "province", "prefecture", "county" })
+            foreach (var row in tables["divisions.tsv"].Rows(level))
+                if (row[4].Length > 1) yield return (row[4], WordKinds.Division, -1);
+    }
+}
