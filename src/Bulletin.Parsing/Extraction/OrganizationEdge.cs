@@ -39,9 +39,14 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         if (boundaries.SoftStops.Contains(c) && SoftStopsAt(text, position, end)) return true;
         var word = text.LongestEndingAt(position, WordKinds.Precede | WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.TitleModifier);
         if (word < 0 || text.IsInside(text.Hits[word].Start)) return false;
+        // 大疆创新|科技有限公司: firms are named with verbs that are also ordinary words.
+        if ((text.Hits[word].Kinds & (WordKinds.OrdinaryWord | WordKinds.Precede)) == WordKinds.OrdinaryWord && position < end && EndsAsFirm(text, end)) return false;
         // A verb inside a name: what is left would be a bare ending (计划执行|中心, 教育咨询|有限公司).
         return position == end ? text.LongestEndingAt(end, WordKinds.AnyOrganization) < 0 : !IsBareEnding(text, position, end);
     }
+
+    private static bool EndsAsFirm(ArticleText text, int end) =>
+        text.LongestEndingAt(end, WordKinds.StrongSuffix) is var word && word >= 0 && text.Hits[word].Organization == (sbyte)OrganizationKind.Enterprise;
 
     private static bool IsBareEnding(ArticleText text, int start, int end)
     {

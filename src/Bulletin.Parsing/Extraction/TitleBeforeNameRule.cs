@@ -26,7 +26,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     /// <summary>True when a longer word holds the title: 主任 in 主任委员, 委员 in 委员会.</summary>
     public static bool IsPartOfLonger(ArticleText text, WordHit hit)
     {
-        var longest = text.EndOfLongest(hit.Start, BeforeName | WordKinds.AnyOrganization);
+        var longest = text.EndOfLongest(hit.Start, BeforeName | WordKinds.AnyOrganization | WordKinds.OrdinaryWord);
         if (longest > hit.End) return true;
         return text.IsInside(hit.End) && (text.KindsAt(hit.End) & WordKinds.AnySurname) == 0;
     }

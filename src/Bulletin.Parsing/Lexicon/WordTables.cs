@@ -42,6 +42,8 @@ internal static class WordTables
         "township", "community", "enterprise", "institution", "school", "hospital", "media", "military", "socialOrganization", "religion", "international", "other",
     ];
 
+    private const int ZoneKind = 9;
+
     /// <summary>The tables that the matcher is built from.</summary>
     public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv"];
 
@@ -57,7 +59,7 @@ internal static class WordTables
         foreach (var (table, kind, kinds) in Rows)
         {
             if (kinds == WordKinds.None) continue;
-            foreach (var row in tables[table].Rows(kind)) yield return (row[0], kinds, -1);
+            foreach (var row in tables[table].Rows(kind)) yield return (row[0], kinds, table == "zones.tsv" ? ZoneKind : -1);
         }
         for (var i = 0; i < OrganizationKinds.Count; i++)
         {

@@ -4,39 +4,67 @@ using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Resolution;
 
-/// <summary>Reads what one article says: its people and documents. Immutable; the text it works on is pooled.</summary>
+/// <summary>Reads what articles say: their people, organizations and documents. Immutable; the text it works on is kept for the next call.</summary>
 internal sealed class ArticleReader
 {
+    // Beyond this the buffers of one unusual article are not worth keeping.
+    private const int LongestKept = 1 << 20;
+
     private readonly WordMatcher _words;
     private readonly PersonExtraction _people;
+    private readonly OrganizationRule _organizations;
     private readonly DocumentRule _documents;
+    private Workspace? _spare;
 
     public ArticleReader(BulletinLexicon lexicon)
     {
+        var edges = new OrganizationEdge(lexicon.Boundaries);
         _words = lexicon.Words;
-        _people = new PersonExtraction(new NameReader(lexicon.Names), new OrganizationEdge(lexicon.Boundaries));
+        _people = new PersonExtraction(new NameReader(lexicon.Names), edges);
+        _organizations = new OrganizationRule(edges);
         _documents = new DocumentRule(lexicon.Documents);
     }
 
-    /// <summary>The articles with their people and documents.</summary>
+    /// <summary>The articles with what they say.</summary>
     public ValueList<Article> Read(List<Article> articles, string source)
     {
-        using var text = new ArticleText();
-        var mentions = new List<PersonMention>();
-        var documents = new List<DocumentMention>();
-        for (var i = 0; i < articles.Count; i++)
-        {
-            text.Load(articles[i], _words);
-            mentions.Clear();
-            documents.Clear();
-            _people.Find(text, mentions);
-            _documents.Find(text, documents);
-            articles[i] = articles[i] with
-            {
-                Participants = PeopleResolver.Resolve(text, mentions, source),
-                Documents = DocumentResolver.Resolve(text, documents, source),
-            };
-        }
+        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace();
+        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, source);
+        if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
+        else space.Text.Dispose();
         return [.. articles];
+    }
+
+    private Article Read(Article article, Workspace space, string source)
+    {
+        space.Load(article, _words);
+        _people.Find(space.Text, space.People);
+        _organizations.Find(space.Text, space.Organizations);
+        _documents.Find(space.Text, space.Documents);
+        return article with
+        {
+            Participants = PeopleResolver.Resolve(space.Text, space.People, source),
+            Organizations = OrganizationResolver.Resolve(space.Text, space.Organizations, source),
+            Documents = DocumentResolver.Resolve(space.Text, space.Documents, source),
+        };
+    }
+
+    private sealed class Workspace
+    {
+        public ArticleText Text { get; } = new();
+
+        public List<PersonMention> People { get; } = [];
+
+        public List<OrganizationMention> Organizations { get; } = [];
+
+        public List<DocumentMention> Documents { get; } = [];
+
+        public void Load(Article article, WordMatcher words)
+        {
+            Text.Load(article, words);
+            People.Clear();
+            Organizations.Clear();
+            Documents.Clear();
+        }
     }
 }
