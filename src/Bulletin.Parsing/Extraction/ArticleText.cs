@@ -18,7 +18,7 @@ internal sealed class ArticleText : IDisposable
     private int[] _firstByStart = [];
     private int[] _firstByEnd = [];
     private int[] _nextByEnd = [];
-    private WordKinds[] _kindsOfChar = [];
+    private WordMatcher? _words;
     private byte[] _inside = [];
 
     /// <summary>The folded text.</summary>
@@ -46,7 +46,7 @@ internal sealed class ArticleText : IDisposable
         foreach (var line in article.HeadlineLines) Append(line.Text, line.Spans);
         BodyStart = Length;
         foreach (var paragraph in article.Paragraphs) Append(paragraph.Text, paragraph.Spans);
-        for (var i = 0; i < Length; i++) _kindsOfChar[i] = words.KindsOf(_characters[i]);
+        _words = words;
         words.Scan(Text, _hits);
         IndexHits();
     }
@@ -55,7 +55,7 @@ internal sealed class ArticleText : IDisposable
     public char At(int i) => i >= 0 && i < Length ? _characters[i] : '\n';
 
     /// <summary>What the character at <paramref name="i"/> is as a word of its own.</summary>
-    public WordKinds KindsAt(int i) => i >= 0 && i < Length ? _kindsOfChar[i] : WordKinds.None;
+    public WordKinds KindsAt(int i) => i >= 0 && i < Length ? _words!.KindsOf(_characters[i]) : WordKinds.None;
 
     /// <summary>The longest word of these kinds that begins at <paramref name="start"/>; its end, or -1.</summary>
     public int EndOfLongest(int start, WordKinds kinds)
@@ -96,31 +96,29 @@ internal sealed class ArticleText : IDisposable
     /// <summary>The text from <paramref name="start"/> to <paramref name="end"/> as the source prints it.</summary>
     public string Surface(int start, int end, string source)
     {
-        var spans = Spans(start, end);
-        return spans.Count == 1 ? source[spans[0].Start..spans[0].End] : string.Concat(spans.Select(span => source[span.Start..span.End]));
+        var extent = Extent(start, end);
+        return extent.Length == end - start ? source[extent.Start..extent.End] : string.Concat(Spans(start, end).Select(span => source[span.Start..span.End]));
     }
 
     /// <summary>One span of the source from <paramref name="start"/> to <paramref name="end"/>; a repaired break inside is part of it.</summary>
     public TextSpan Extent(int start, int end)
     {
-        var spans = Spans(start, end);
-        return new TextSpan(spans[0].Start, spans[^1].End);
+        var part = _parts[IndexOfPart(start)];
+        return new TextSpan(InSource(part, start - part.Start), InSource(part, end - 1 - part.Start) + 1);
     }
 
     /// <summary>The spans of the source from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public ValueList<TextSpan> Spans(int start, int end)
     {
+        var extent = Extent(start, end);
+        if (extent.Length == end - start) return [extent];
         var part = _parts[IndexOfPart(start)];
-        start -= part.Start;
-        end -= part.Start;
-        var spans = new List<TextSpan>(1);
+        var spans = new List<TextSpan>();
         foreach (var span in part.Spans)
         {
-            var from = Math.Max(start, 0);
-            var to = Math.Min(end, span.Length);
-            if (from < to) spans.Add(new TextSpan(span.Start + from, span.Start + to));
-            start -= span.Length;
-            end -= span.Length;
+            var from = Math.Max(span.Start, extent.Start);
+            var to = Math.Min(span.End, extent.End);
+            if (from < to) spans.Add(new TextSpan(from, to));
         }
         return [.. spans];
     }
@@ -149,6 +147,16 @@ internal sealed class ArticleText : IDisposable
             if (isInside) _inside[i] |= InsideMarks;
             if (_characters[i] == '《') isInside = true;
         }
+    }
+
+    private static int InSource(in Part part, int offset)
+    {
+        foreach (var span in part.Spans)
+        {
+            if (offset < span.Length) return span.Start + offset;
+            offset -= span.Length;
+        }
+        return part.Spans[^1].End;
     }
 
     private int IndexOfPart(int position)
@@ -194,7 +202,6 @@ internal sealed class ArticleText : IDisposable
         _characters = ArrayPool<char>.Shared.Rent(length + 1);
         _firstByStart = ArrayPool<int>.Shared.Rent(length + 1);
         _firstByEnd = ArrayPool<int>.Shared.Rent(length + 1);
-        _kindsOfChar = ArrayPool<WordKinds>.Shared.Rent(length + 1);
         _inside = ArrayPool<byte>.Shared.Rent(length + 1);
     }
 
@@ -205,13 +212,11 @@ internal sealed class ArticleText : IDisposable
             ArrayPool<char>.Shared.Return(_characters);
             ArrayPool<int>.Shared.Return(_firstByStart);
             ArrayPool<int>.Shared.Return(_firstByEnd);
-            ArrayPool<WordKinds>.Shared.Return(_kindsOfChar);
             ArrayPool<byte>.Shared.Return(_inside);
         }
         if (_nextByEnd.Length > 0) ArrayPool<int>.Shared.Return(_nextByEnd);
         _characters = [];
         _firstByStart = _firstByEnd = _nextByEnd = [];
-        _kindsOfChar = [];
         _inside = [];
     }
 

@@ -36,8 +36,12 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         var start = hit.End;
         if (text.At(start) is ':' or ' ') start++;
         else if (text.At(start) == '(') start = EndOfNote(text, start);
-        var titles = (hit.Kinds & WordKinds.AnyTitle) != 0 ? chains.Read(text, hit.End) : [];
-        var end = names.Read(text, start, IsPostOfBody(text, titles) ? NameContext.AfterTitle : NameContext.InList, out var edge);
+        // Most titles stand before no name at all: the chain is read only when one follows.
+        var isTitle = (hit.Kinds & WordKinds.AnyTitle) != 0;
+        var end = names.Read(text, start, isTitle ? NameContext.AfterTitle : NameContext.InList, out var edge);
+        if (end < 0 || edge == NameEdge.None) return -1;
+        var titles = isTitle ? chains.Read(text, hit.End) : [];
+        if (isTitle && !IsPostOfBody(text, titles)) end = names.Read(text, start, NameContext.InList, out edge);
         if (end < 0 || edge == NameEdge.None) return -1;
         if (start > hit.End && edge != NameEdge.Firm) return -1;
         if ((hit.Kinds & WordKinds.AnyTitle) == 0 && edge == NameEdge.Weak && (hit.Kinds & WordKinds.Collective) == 0) return -1;

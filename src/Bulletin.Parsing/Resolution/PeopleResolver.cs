@@ -8,6 +8,8 @@ namespace Bulletin.Parsing.Resolution;
 /// <summary>Mentions of names to people: one entry for each name of an article, with all titles printed with it and every place where it stands.</summary>
 internal static class PeopleResolver
 {
+    private const int MostFirsts = 32;
+
     /// <summary>The people of one article, by first mention.</summary>
     public static ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source)
     {
@@ -38,12 +40,21 @@ internal static class PeopleResolver
 
     private static bool IsSentenceBetween(ArticleText text, int from, int to) => from < to && text.Text[from..to].IndexOfAny('。', '\n') >= 0;
 
-    // Once known, a name is found again wherever it stands.
+    // Once known, a name is found again wherever it stands; of two that begin alike the longer goes first.
     private static void FindAgain(ArticleText text, Dictionary<string, Person> people)
     {
-        var byFirst = people.Values.GroupBy(person => person.Name[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(person => person.Name.Length).ToArray());
+        var byFirst = new Dictionary<char, List<Person>>();
+        foreach (var person in people.Values)
+        {
+            if (!byFirst.TryGetValue(person.Name[0], out var alike)) byFirst.Add(person.Name[0], alike = new(1));
+            alike.Add(person);
+            if (alike.Count > 1) alike.Sort((a, b) => b.Name.Length.CompareTo(a.Name.Length));
+        }
+        Span<char> firsts = stackalloc char[Math.Min(byFirst.Count, MostFirsts)];
+        var count = 0;
+        foreach (var first in byFirst.Keys) if (count < firsts.Length) firsts[count++] = first;
         var characters = text.Text;
-        for (var i = 0; i < characters.Length; i++)
+        for (var i = Next(characters, 0, firsts, byFirst.Count); i >= 0; i = Next(characters, i + 1, firsts, byFirst.Count))
         {
             if (!byFirst.TryGetValue(characters[i], out var candidates)) continue;
             foreach (var person in candidates)
@@ -54,6 +65,15 @@ internal static class PeopleResolver
                 break;
             }
         }
+    }
+
+    // Index of the next character that some name begins with; with very many names every character is looked at.
+    private static int Next(ReadOnlySpan<char> characters, int from, ReadOnlySpan<char> firsts, int count)
+    {
+        if (from >= characters.Length) return -1;
+        if (count > MostFirsts) return from;
+        var next = characters[from..].IndexOfAny(firsts);
+        return next < 0 ? -1 : from + next;
     }
 
     private sealed class Person(string name, string rule)

@@ -41,6 +41,7 @@ internal static class CharacterClass
     /// <summary>The character folded to half width; dots and brackets to one form.</summary>
     public static char Fold(char c) => c switch
     {
+        >= '\u4E00' and <= '\u9FFF' => c,
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '\u3000' or '\u00A0' => ' ',
         '•' or '・' or '‧' or '∙' or '⋅' or '･' => '·',
