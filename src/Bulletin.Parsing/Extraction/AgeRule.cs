@@ -6,12 +6,13 @@ internal sealed class AgeRule(NameReader names) : IPersonRule
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
     {
+        var known = found.Count;
         var characters = text.Text;
         for (var age = characters.IndexOf('岁'); age >= 0; age = NameLists.NextOf(characters, '岁', age + 1))
         {
             if (text.At(age + 1) != '的') continue;
             var end = names.Read(text, age + 2, NameContext.InList, out var edge);
-            if (end > 0 && edge != NameEdge.None && !found.Exists(mention => mention.Start == age + 2)) found.Add(new PersonMention(age + 2, end, [], "person.age"));
+            if (end > 0 && edge != NameEdge.None && !NameLists.IsKnown(found, known, age + 2)) found.Add(new PersonMention(age + 2, end, [], "person.age"));
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class DocumentRule(DocumentWords words)
         if (characters.Length > 4 && characters[^1] == ')')
         {
             var opening = characters.LastIndexOf('(');
-            if (opening > 0 && words.Status.LengthAtEnd(characters[(opening + 1)..^1]) > 0)
+            if (opening > 0 && !characters[opening..].ContainsAnyInRange('0', '9') && words.Status.LengthAtEnd(characters[(opening + 1)..^1]) > 0)
             {
                 status = (start + opening + 1, end - 1);
                 titleEnd = start + opening;

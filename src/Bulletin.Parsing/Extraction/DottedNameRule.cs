@@ -10,6 +10,7 @@ internal sealed class DottedNameRule(NameReader names) : IPersonRule
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
     {
+        var known = found.Count;
         var characters = text.Text;
         for (var dot = characters.IndexOf('·'); dot >= 0; dot = NameLists.NextOf(characters, '·', dot + 1))
         {
@@ -19,7 +20,7 @@ internal sealed class DottedNameRule(NameReader names) : IPersonRule
                 if (!NameLists.IsLeftEdge(text, start) && text.At(start - 1) != '了') continue;
                 var end = names.Read(text, start, NameContext.Bare, out _);
                 if (end <= dot) continue;
-                if (!found.Exists(mention => mention.Start < end && start < mention.End)) found.Add(new PersonMention(start, end, [], "person.dotted"));
+                if (!NameLists.IsKnown(found, known, start) && !NameLists.IsKnown(found, known, end - 1)) found.Add(new PersonMention(start, end, [], "person.dotted"));
                 break;
             }
         }

@@ -15,6 +15,7 @@ internal sealed class NameReader(NameCharacters characters)
         | WordKinds.Ordinary | WordKinds.TitlePrefix | WordKinds.TitleModifier | WordKinds.AnyOrganization | WordKinds.Address;
 
     private const int LongestPart = 10;
+    private const int MostDots = 5;
     private const int LongestForeign = 8;
     private const int LongestAny = 4;
 
@@ -62,6 +63,9 @@ internal sealed class NameReader(NameCharacters characters)
         return (text.KindsAt(end) & (WordKinds.FollowParticle | WordKinds.FollowVerb)) != 0 ? NameEdge.Weak : NameEdge.None;
     }
 
+    /// <summary>True when the character at <paramref name="end"/> is one that sentences put behind names (说, 在, 与).</summary>
+    public bool IsFollowedAsName(ArticleText text, int end) => characters.AfterNames.Contains(text.At(end));
+
     /// <summary>Length of the surname at <paramref name="start"/>, or 0.</summary>
     public static int SurnameLength(ArticleText text, int start)
     {
@@ -75,6 +79,8 @@ internal sealed class NameReader(NameCharacters characters)
         var word = text.EndOfLongest(start, Words);
         // 副主任蓝天明、: between a title and a mark even a name that begins with a word is one.
         if (context != NameContext.Bare && word < end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end))) return false;
+        // 王师傅, 李书记: a surname and how one addresses its bearer.
+        if (text.WordAt(start + 1, end, WordKinds.Address | WordKinds.AnyTitle) >= 0) return true;
         if (word >= end || (word == start + 2 && text.EndOfLongest(start, WordKinds.OrdinaryWord) == word)) return true;
         if (end == start + 3 && text.EndOfLongest(start + 1, WordKinds.OrdinaryWord) >= end && edge != NameEdge.Firm) return true;
         if ((text.KindsAt(start) & WordKinds.RareSurname) == 0) return false;
@@ -141,7 +147,7 @@ internal sealed class NameReader(NameCharacters characters)
             {
                 // A title or a body before the dot belongs to another word: 副市长吾买尔·依明.
                 if (dots == 0 && HasTitleInside(text, start, i)) return -1;
-                dots++;
+                if (++dots > MostDots) return -1;
                 part = 0;
                 continue;
             }
@@ -184,7 +190,7 @@ internal sealed class NameReader(NameCharacters characters)
             if (!IsGiven(text, end - 1)) return -1;
             if (end - start < 2) continue;
             var edge = EdgeAt(text, end);
-            if (edge == NameEdge.None || (edge == NameEdge.Weak && !characters.AfterNames.Contains(text.At(end)))) continue;
+            if (edge == NameEdge.None || (edge == NameEdge.Weak && !IsFollowedAsName(text, end))) continue;
             return text.IsInside(end - 1) || text.LongestEndingAt(end, WordKinds.AnyOrganization | WordKinds.AnyTitle) >= 0 || characters.PlaceEnd.Contains(text.At(end - 1)) ? -1 : end;
         }
         return -1;

@@ -50,7 +50,7 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
             var end = start;
             while (end - start <= LongestItem && CharacterClass.IsHan(text.At(end)) && text.At(end) is not ('、' or '和' or '及' or '等')) end++;
             if (end - start is < Shortest or > LongestItem || !EndsAsBody(text.At(end - 1)) || text.EndOfLongest(start, WordKinds.AnyOrganization) >= end && text.WordAt(start, end, WordKinds.AnyOrganization) < 0) return last;
-            if (IsGeneral(text, start, end) || HoldsWord(text, start, end, WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Precede) || text.LongestEndingAt(end, WordKinds.OrganizationName) >= 0) return last;
+            if (IsGeneralStart(text, start) || HoldsWord(text, start, end, WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Precede) || text.LongestEndingAt(end, WordKinds.OrganizationName) >= 0) return last;
             var ending = text.LongestEndingAt(end, WordKinds.StrongSuffix);
             found.Add(new OrganizationMention(start, end, ending >= 0 ? text.Hits[ending].Organization : first.Kind, "organization.list"));
             last = end;
@@ -170,11 +170,16 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
     // 各部门, 该公司, 我市企业, 4个小组, 高水平大学.
     private static bool IsGeneral(ArticleText text, int start, int end)
     {
-        var first = text.At(start);
-        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '这' or '那' or '第' or '们' || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
-        if (CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && text.EndOfLongest(start, Beginnings) < 0)) return true;
+        if (IsGeneralStart(text, start)) return true;
         if (text.EndOfLongest(start, WordKinds.OrdinaryWord | WordKinds.Precede) is var word && word > start + 1 && text.EndOfLongest(start, Beginnings) < word) return true;
         var name = text.Text[start..end];
-        return name.IndexOfAny('届', '”', '“') >= 0 && name.Count('“') != name.Count('”') || name.Contains('届');
+        return name.Contains('届') || name.Count('“') != name.Count('”');
+    }
+
+    private static bool IsGeneralStart(ArticleText text, int start)
+    {
+        var first = text.At(start);
+        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '这' or '那' or '第' or '们' || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
+        return CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && text.EndOfLongest(start, Beginnings) < 0);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         if (isTitle && !IsPostOfBody(text, titles)) end = names.Read(text, start, NameContext.InList, out edge);
         if (end < 0 || edge == NameEdge.None) return -1;
         if (start > hit.End && edge != NameEdge.Firm) return -1;
-        if ((hit.Kinds & WordKinds.AnyTitle) == 0 && edge == NameEdge.Weak && (hit.Kinds & WordKinds.Collective) == 0) return -1;
+        if ((hit.Kinds & WordKinds.AnyTitle) == 0 && edge == NameEdge.Weak && (hit.Kinds & WordKinds.Collective) == 0 && !names.IsFollowedAsName(text, end)) return -1;
         titles.AddRange(TitleAfter(text, end));
         found.Add(new PersonMention(start, end, titles, "person.title-before"));
         var shared = (hit.Kinds & WordKinds.Collective) != 0 || IsShared(text, hit) ? titles : [];

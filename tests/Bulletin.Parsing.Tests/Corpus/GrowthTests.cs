@@ -6,7 +6,7 @@ namespace Bulletin.Parsing.Tests.Corpus;
 /// <summary>Work and memory grow in proportion to the input, whatever it holds.</summary>
 public sealed class GrowthTests
 {
-    public static TheoryData<string> Shapes => ["one line", "short articles", "nested brackets", "open brackets", "bylines", "headings", "markup", "wrapped lines", "dates", "page marks", "links"];
+    public static TheoryData<string> Shapes => ["one line", "short articles", "nested brackets", "open brackets", "bylines", "headings", "markup", "wrapped lines", "dates", "page marks", "links", "names in a list", "nested book marks", "digits", "surnames", "titles", "dotted names"];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -58,6 +58,12 @@ public sealed class GrowthTests
             "dates" => "2023年5月18日二〇二三年",
             "page marks" => "第A05版:新区在线\n（下转二版）\n",
             "links" => "[查看原文](https://example.org/a)\n",
+            "names in a list" => "张建国、李小明、",
+            "nested book marks" => "《《《《",
+            "digits" => "20230518",
+            "surnames" => "王李张刘陈杨赵黄",
+            "titles" => "副主任局长区委书记",
+            "dotted names" => "艾力·依明·",
             _ => throw new ArgumentOutOfRangeException(nameof(shape)),
         };
         var text = new StringBuilder(length + unit.Length);

@@ -27,6 +27,22 @@ public sealed class InvariantTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void Every_mention_prints_what_it_mentions(string file)
+    {
+        var issue = Parse(file);
+        foreach (var article in issue.Articles)
+        {
+            article.Participants.Select(person => person.Name).Should().OnlyHaveUniqueItems();
+            foreach (var person in article.Participants) Mentions(issue, person.Mentions, person.Name, mayBeEmpty: true);
+            foreach (var organization in article.Organizations)
+                foreach (var span in organization.Mentions) organization.Aliases.Append(organization.Name).Should().Contain(Printed(issue, span));
+            foreach (var document in article.Documents) Mentions(issue, document.Mentions, document.Title, mayBeEmpty: false);
+            foreach (var position in article.Participants.SelectMany(person => person.Positions)) Surface(issue, position.Spans).Should().Contain(position.Title);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void Articles_do_not_overlap_and_hold_their_parts(string file)
     {
         var issue = Parse(file);
@@ -94,6 +110,21 @@ public sealed class InvariantTests
         foreach (var span in spans) InText(issue, span);
         for (var i = 1; i < spans.Count; i++) spans[i].Start.Should().BeGreaterThanOrEqualTo(spans[i - 1].End);
         return string.Concat(spans.Select(span => issue.Text[span.Start..span.End]));
+    }
+
+    // A mention over a repaired break has one span that holds the break.
+    private static string Printed(BulletinIssue issue, TextSpan span)
+    {
+        InText(issue, span);
+        var paragraph = issue.Articles.SelectMany(article => article.Paragraphs).FirstOrDefault(p => p.GetExtent().Contains(span));
+        var pieces = paragraph is null ? [span] : paragraph.Spans.Where(piece => piece.Overlaps(span)).Select(piece => new TextSpan(Math.Max(piece.Start, span.Start), Math.Min(piece.End, span.End)));
+        return string.Concat(pieces.Select(piece => issue.Text[piece.Start..piece.End]));
+    }
+
+    private static void Mentions(BulletinIssue issue, ValueList<TextSpan> spans, string name, bool mayBeEmpty)
+    {
+        if (!mayBeEmpty) spans.Should().NotBeEmpty();
+        foreach (var span in spans) Printed(issue, span).Where(c => !char.IsWhiteSpace(c)).Should().Equal(name.Where(c => !char.IsWhiteSpace(c)));
     }
 
     private static void InText(BulletinIssue issue, TextSpan span)

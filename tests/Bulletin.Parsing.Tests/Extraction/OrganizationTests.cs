@@ -1,0 +1,44 @@
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Extraction;
+
+public sealed class OrganizationTests
+{
+    [Theory]
+    [InlineData("他先后来到江东临湖科技有限公司和品全技术集团有限公司。", "江东临湖科技有限公司 品全技术集团有限公司")]
+    [InlineData("大临创新科技有限公司推出新产品。", "大临创新科技有限公司")]
+    [InlineData("云川市公安局、卫生局、安监局赶赴现场。", "云川市公安局 卫生局 安监局")]
+    [InlineData("江苏省文化和旅游厅公布了名单。", "江苏省文化和旅游厅")]
+    [InlineData("会见了来自云川大学的学生。", "云川大学")]
+    [InlineData("中共云川市委召开会议。", "中共云川市委")]
+    [InlineData("木格县人民医院派出医生。", "木格县人民医院")]
+    public void Finds_the_bodies_of_a_sentence(string sentence, string names) => Names(sentence).Should().Equal(names.Split(' '));
+
+    [Theory]
+    [InlineData("各部门要认真落实。")]
+    [InlineData("相关单位和企业要抓紧。")]
+    [InlineData("会议审议了《云川市教育局工作规则》。")]
+    [InlineData("三百多支志愿服务队参加活动。")]
+    [InlineData("建设高水平大学。")]
+    public void Leaves_what_is_no_body(string sentence) => Names(sentence).Should().BeEmpty();
+
+    [Fact]
+    public void A_short_form_that_the_text_introduces_is_an_alias()
+    {
+        var organization = Parsed.Article("## 签约\n\n云川兰能源股份有限公司（下称“云川兰”）举行签约仪式。\n").Organizations.Should().ContainSingle().Subject;
+        (organization.Name, organization.Kind).Should().Be(("云川兰能源股份有限公司", OrganizationKind.Enterprise));
+        organization.Aliases.Should().Equal("云川兰");
+    }
+
+    [Theory]
+    [InlineData("云川市中级人民法院公开宣判。", OrganizationKind.Court)]
+    [InlineData("云川市人民检察院提起公诉。", OrganizationKind.Procuratorate)]
+    [InlineData("云川市第一中学举行运动会。", OrganizationKind.School)]
+    [InlineData("云川市残疾人联合会举行活动。", OrganizationKind.MassOrganization)]
+    public void Tells_the_kind(string sentence, OrganizationKind kind) =>
+        Parsed.Article($"## 活动\n\n{sentence}\n").Organizations.Should().ContainSingle().Which.Kind.Should().Be(kind);
+
+    private static IEnumerable<string> Names(string sentence) =>
+        Parsed.Article($"## 云川举行活动\n\n{sentence}\n").Organizations.Select(organization => organization.Name);
+}

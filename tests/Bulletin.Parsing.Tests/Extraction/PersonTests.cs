@@ -1,0 +1,65 @@
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Extraction;
+
+public sealed class PersonTests
+{
+    [Theory]
+    [InlineData("区委常委、云川开发区党委书记闫静参加调研。", "闫静")]
+    [InlineData("副区长李明、王强、赵小红出席会议。", "李明 王强 赵小红")]
+    [InlineData("市领导陈志、林涛、赵立新等参加。", "陈志 林涛 赵立新")]
+    [InlineData("胡家福、李伟、张志军参加会见。", "胡家福 李伟 张志军")]
+    [InlineData("石立峰一同调研。", "石立峰")]
+    [InlineData("韩松还看望了帕尔哈提·买买提，以及在云川的委员。", "帕尔哈提·买买提")]
+    [InlineData("自治州州长艾力•依明出席。", "艾力•依明")]
+    [InlineData("市教育局局长欧阳修文主持会议。", "欧阳修文")]
+    [InlineData("区教育局局长高 山主持会议。", "高山")]
+    [InlineData("云川大学黄延教授作报告。", "黄延")]
+    [InlineData("会议推选孙燕同志为区残联副主席。", "孙燕")]
+    [InlineData("任命张建为市教育局局长。", "张建")]
+    [InlineData("免去王亮的市财政局局长职务。", "王亮")]
+    [InlineData("公冶清，男，汉族，1975年8月生。", "公冶清")]
+    [InlineData("村民张建国告诉记者，今年收成好。", "张建国")]
+    [InlineData("12岁的陈小雨与奶奶相依为命。", "陈小雨")]
+    [InlineData("法国总统布里德会见代表团。", "布里德")]
+    public void Finds_the_people_of_a_sentence(string sentence, string names) => string.Join(' ', Names(sentence)).Should().Be(names);
+
+    [Theory]
+    [InlineData("区残联理事长孙燕作了工作报告。", "孙燕")]
+    [InlineData("外交部部长王朗会见代表团。", "王朗")]
+    [InlineData("党组书记江成与大家交流。", "江成")]
+    [InlineData("副市长张力强调，要抓紧。", "张力")]
+    [InlineData("副市长张力强指出，要抓紧。", "张力强")]
+    [InlineData("省长罗清指示全力救援。", "罗清")]
+    public void The_right_edge_is_decided_by_what_follows(string sentence, string name) => Names(sentence).Should().Equal(name);
+
+    [Theory]
+    [InlineData("各级干部高度重视安全生产。")]
+    [InlineData("会议强调，全体党员要发挥先锋作用。")]
+    [InlineData("副区长候选人名单已经公布。")]
+    [InlineData("会议审议了《云川市区长质量奖管理办法》。")]
+    [InlineData("高校教师积极参加活动。")]
+    [InlineData("40岁的王师傅今天很高兴。")]
+    public void Leaves_what_is_nobodys_name(string sentence) => Names(sentence).Should().BeEmpty();
+
+    [Fact]
+    public void A_known_name_is_found_again_wherever_it_stands()
+    {
+        const string text = "## 胡军调研青石区\n\n3月7日，区委书记胡军到青石区调研。胡军一行先后来到企业。\n\n胡军说，要抓紧。\n";
+        var person = Parsed.Article(text).Participants.Should().ContainSingle().Subject;
+        person.Mentions.Should().HaveCount(4);
+        person.Mentions.Should().OnlyContain(span => text.Substring(span.Start, span.Length) == "胡军");
+    }
+
+    [Fact]
+    public void A_mention_over_a_repaired_break_has_one_span()
+    {
+        const string text = "## 青石区召开会议\n\n3月7日，青石区召开会议，区委书记欧\n\n阳明主持会议。\n";
+        var span = Parsed.Article(text).Participants.Should().ContainSingle(p => p.Name == "欧阳明").Which.Mentions[0];
+        text[span.Start..span.End].Should().Be("欧\n\n阳明");
+    }
+
+    private static IEnumerable<string> Names(string sentence) =>
+        Parsed.Article($"## 云川市举行活动\n\n{sentence}\n").Participants.Select((Participant person) => person.Name);
+}

@@ -1,0 +1,46 @@
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Resolution;
+
+public sealed class PositionTests
+{
+    [Theory]
+    [InlineData("区人大常委会主任、党组书记严崇明主持会议。", "区人大常委会|主任 区人大常委会|党组书记")]
+    [InlineData("区委副书记、区长杨平主持会议。", "区委|副书记 |区长")]
+    [InlineData("区委常委、云川开发区党委书记闫静参加。", "区委|常委 云川开发区|党委书记")]
+    [InlineData("区残工委主任、副区长周平出席。", "区残工委|主任 |副区长")]
+    [InlineData("云川市副市长李明出席。", "云川市|副市长")]
+    [InlineData("青石区党委书记李明出席。", "青石区党委|书记")]
+    [InlineData("市委宣传部部长李明出席。", "市委宣传部|部长")]
+    [InlineData("江东临湖科技有限公司董事长李明出席。", "江东临湖科技有限公司|董事长")]
+    [InlineData("市发展和改革委员会主任李明出席。", "市发展和改革委员会|主任")]
+    [InlineData("云川大学李明教授作报告。", "云川大学|教授")]
+    [InlineData("任命李明为青石区教育局局长。", "青石区教育局|局长")]
+    [InlineData("省发改委一级巡视员李明出席。", "省发改委|一级巡视员")]
+    [InlineData("市领导李明出席。", "")]
+    [InlineData("村民李明说，今年收成好。", "")]
+    public void Reads_the_titles_with_their_bodies(string sentence, string positions) =>
+        string.Join(' ', Only(sentence).Positions.Select(p => $"{p.Organization}|{p.Title}")).Should().Be(positions);
+
+    [Fact]
+    public void A_rank_is_no_post() => Only("省发改委一级巡视员李明出席。").Positions[0].Kind.Should().Be(PositionKind.Rank);
+
+    [Fact]
+    public void A_deputys_title_holds_for_each_name_of_a_list()
+    {
+        var people = Parsed.Article("## 会议召开\n\n省人大常委会副主任王玺、马青、陈恭出席，秘书长焦侠列席。\n").Participants;
+        people.Select(p => $"{p.Name} {p.Positions[0].Organization} {p.Positions[0].Title}").Should().Equal(
+            "王玺 省人大常委会 副主任", "马青 省人大常委会 副主任", "陈恭 省人大常委会 副主任", "焦侠 省人大常委会 秘书长");
+    }
+
+    [Fact]
+    public void Titles_from_all_mentions_come_together()
+    {
+        var person = Parsed.Article("## 石立峰主持召开会议\n\n自治区党委书记石立峰主持会议。\n\n自治区党委财经委员会主任石立峰讲话。\n").Participants.Should().ContainSingle().Subject;
+        person.Positions.Select(p => p.Title).Should().Equal("书记", "主任");
+    }
+
+    private static Participant Only(string sentence) =>
+        Parsed.Article($"## 云川市举行活动\n\n{sentence}\n").Participants.Should().ContainSingle().Subject;
+}
