@@ -22,7 +22,7 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
     // 阿日昆都冷, 雷溪苗族侗族自治
     private const int LongestPlace = 8;
 
-    // 市委, 人大: two characters name no single body.
+    // 市委, 人大: two characters name no single body, but for the great unions of states (欧盟).
     private const int Shortest = 3;
 
     /// <summary>Adds the bodies of <paramref name="text"/> to <paramref name="found"/>, by position.</summary>
@@ -44,7 +44,7 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
     private static int ReadList(ArticleText text, OrganizationMention first, List<OrganizationMention> found)
     {
         var last = first.End;
-        while (text.At(last) is '、' or '和')
+        while (text.At(last) is '、' || (text.At(last) == '和' && text.EndOfLongest(last, WordKinds.Division) <= last + 1))
         {
             var start = last + 1;
             var end = start;
@@ -60,18 +60,21 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
 
     private static bool EndsAsBody(char c) => c is '局' or '厅' or '委' or '办' or '院' or '部' or '团' or '司' or '心' or '行' or '所';
 
+    private static bool IsBranch(ReadOnlySpan<char> ending) => ending is "代表处" or "办事处" or "分院" or "分校" or "服务中心";
+
     // A body may go on behind its first ending, up to the ending of a firm, a branch or a school.
     private static OrganizationMention Extended(ArticleText text, OrganizationMention mention)
     {
         for (var i = mention.End; i - mention.End <= LongestGap && CharacterClass.IsHan(text.At(i)); i++)
         {
+            if (text.EndOfLongest(i, WordKinds.StrongSuffix) is var end && end > i + 1 && text.WordAt(i, end, WordKinds.StrongSuffix) is var word && word >= 0)
+            {
+                var kind = (OrganizationKind)text.Hits[word].Organization;
+                if (kind is OrganizationKind.Enterprise or OrganizationKind.School || IsBranch(text.Text[i..end]))
+                    return mention with { End = end, Kind = mention.Kind == (int)OrganizationKind.International || IsBranch(text.Text[i..end]) ? mention.Kind : (int)kind };
+            }
             if (text.EndOfLongest(i, WordKinds.AnyTitle | WordKinds.Collective | WordKinds.FollowVerb | WordKinds.Precede | WordKinds.FollowParticle) > i + 1) break;
             if ((text.KindsAt(i) & (WordKinds.Precede | WordKinds.FollowParticle)) != 0) break;
-            var end = text.EndOfLongest(i, WordKinds.StrongSuffix);
-            if (end <= i + 1 || text.WordAt(i, end, WordKinds.StrongSuffix) is var word && word < 0) continue;
-            var kind = (OrganizationKind)text.Hits[word].Organization;
-            if (kind is OrganizationKind.Enterprise or OrganizationKind.School || text.Text[i..end] is "代表处" or "办事处" or "分院" or "服务中心")
-                return mention with { End = end, Kind = mention.Kind == (int)OrganizationKind.International ? mention.Kind : (int)kind };
         }
         return mention;
     }
@@ -80,6 +83,8 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
     private static bool IsPartOfLonger(ArticleText text, WordHit hit)
     {
         if (text.IsInside(hit.End) || text.EndOfLongest(hit.Start, Endings | WordKinds.OrdinaryWord) > hit.End) return true;
+        // 小学 in 中小学, 部 in 干部.
+        if (text.LongestEndingAt(hit.End, Endings | WordKinds.OrdinaryWord) is var longest && longest >= 0 && text.Hits[longest].Start < hit.Start && (text.Hits[longest].Kinds & (Endings | WordKinds.OrdinaryWord)) == WordKinds.OrdinaryWord) return true;
         for (var i = hit.Start + 1; i < hit.End; i++)
             if (text.EndOfLongest(i, WordKinds.OrdinaryWord | WordKinds.FollowVerb) > hit.End) return true;
         return text.EndOfLongest(hit.End, WordKinds.StrongSuffix | WordKinds.WeakSuffix) > hit.End + 1;
@@ -95,7 +100,7 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         var isName = (ending.Kinds & WordKinds.OrganizationName) != 0;
         var isOffice = kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc or OrganizationKind.Discipline && ending.End - ending.Start <= LongestOffice;
         var start = isName || isOffice ? StartOfName(text, ending.Start) : StartOfDescription(text, ending);
-        if (start < last || hit.End - start is < Shortest or > Longest || IsGeneral(text, start, hit.End) || HoldsWord(text, start, ending.Start, WordKinds.AnyTitle) || HoldsCount(text, start, ending.Start)) return false;
+        if (start < last || hit.End - start > Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International)) || IsGeneral(text, start, hit.End) || HoldsWord(text, start, ending.Start, WordKinds.AnyTitle) || HoldsCount(text, start, ending.Start)) return false;
         if (!isName && start == ending.Start && (isOffice || !(GoesOnList(text, start, last) || ActsAlone(text, ending)))) return false;
         if (kind == OrganizationKind.Zone && !isName && !IsPlainZone(text, start, ending.Start)) return false;
         if (kind == OrganizationKind.Media && CharacterClass.IsDigit(text.At(ending.Start - 1))) return false;
@@ -124,13 +129,19 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         return place > start + 1 && !HoldsWord(text, place, ending, WordKinds.OrdinaryWord | WordKinds.FollowVerb);
     }
 
-    private static bool StandsBeforeTitle(ArticleText text, int end) => text.EndOfLongest(end, WordKinds.AnyTitle | WordKinds.TitlePrefix) > end + 1;
+    private static bool StandsBeforeTitle(ArticleText text, int end)
+    {
+        if (text.EndOfLongest(end, WordKinds.AnyTitle) > end + 1) return true;
+        // 省教育厅|原|副厅长, not 省教育厅|联合|发布.
+        var prefix = text.EndOfLongest(end, WordKinds.TitlePrefix);
+        return prefix > end && text.EndOfLongest(prefix, WordKinds.AnyTitle) > prefix + 1;
+    }
 
     // A standing name goes on to the left over places and other names only: 江苏省|委, 中共|南通市|委. The level that begins it may end any place: 云川|市公安局.
     private int StartOfName(ArticleText text, int start)
     {
         if (text.LongestEndingAt(start + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start < start) start = text.Hits[place].Start;
-        else if (text.At(start) is '省' or '市' or '区' or '县' or '州' or '旗' or '镇' or '乡' && PlaceBefore(text, start) is var named && named < start) start = named;
+        else if (IsLevel(text.At(start)) && PlaceBefore(text, start) is var named && named < start) start = named;
         for (var before = text.LongestEndingAt(start, Beginnings); before >= 0; before = text.LongestEndingAt(start, Beginnings)) start = text.Hits[before].Start;
         return text.At(start - 1) == '共' && text.At(start - 2) == '中' ? start - 2 : start;
     }
@@ -155,9 +166,15 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         var start = edges.FindStart(text, ending.End);
         if (start >= ending.Start || text.EndOfLongest(start, Beginnings) > start + 1) return Math.Min(start, ending.Start);
         for (var i = start + 1; i < ending.Start - 1; i++)
-            if (!text.IsInside(i) && text.EndOfLongest(i, Beginnings) > i + 1) return StartOfName(text, i);
+            if (!text.IsInside(i) && text.EndOfLongest(i, Beginnings) > i + 1 && !IsPartOfPlace(text, start, i)) return StartOfName(text, i);
         return start;
     }
+
+    // 青石区|滨湖中学, 栖云|新区消防大队, 榕|东区福利院: the words before a place belong to a longer one that the tables do not hold.
+    private static bool IsPartOfPlace(ArticleText text, int start, int position) =>
+        IsLevel(text.At(position - 1)) || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
+
+    private static bool IsLevel(char c) => c is '省' or '市' or '区' or '县' or '州' or '旗' or '镇' or '乡';
 
     // Before a weak ending stands a place or a level.
     private static bool IsProper(ArticleText text, int start, int ending) =>
@@ -179,7 +196,7 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
     private static bool IsGeneralStart(ArticleText text, int start)
     {
         var first = text.At(start);
-        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '这' or '那' or '第' or '们' || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
+        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '第' or '们' || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
         return CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && text.EndOfLongest(start, Beginnings) < 0);
     }
 }

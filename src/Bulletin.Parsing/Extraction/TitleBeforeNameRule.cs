@@ -44,7 +44,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         if (isTitle && !IsPostOfBody(text, titles)) end = names.Read(text, start, NameContext.InList, out edge);
         if (end < 0 || edge == NameEdge.None) return -1;
         if (start > hit.End && edge != NameEdge.Firm) return -1;
-        if ((hit.Kinds & WordKinds.AnyTitle) == 0 && edge == NameEdge.Weak && (hit.Kinds & WordKinds.Collective) == 0 && !names.IsFollowedAsName(text, end)) return -1;
+        if ((hit.Kinds & (WordKinds.AnyTitle | WordKinds.Collective)) == 0 && edge == NameEdge.Weak && !IsPlainName(text, start, end)) return -1;
         titles.AddRange(TitleAfter(text, end));
         found.Add(new PersonMention(start, end, titles, "person.title-before"));
         var shared = (hit.Kinds & WordKinds.Collective) != 0 || IsShared(text, hit) ? titles : [];
@@ -55,6 +55,9 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     private static bool IsPostOfBody(ArticleText text, List<TitleMention> titles) =>
         titles.Count > 0 && (titles[^1].Kinds & (WordKinds.Post | WordKinds.LevelPost)) != 0
         && (titles[0].Organization is not null || !CharacterClass.IsHan(text.At(titles[0].TitleStart - 1)));
+
+    // 村民李明|说, not 农民|占四成|在.
+    private bool IsPlainName(ArticleText text, int start, int end) => (text.KindsAt(start) & WordKinds.Surname) != 0 && names.IsFollowedAsName(text, end);
 
     // 副总经理（主持工作）梅春军.
     private static int EndOfNote(ArticleText text, int start)

@@ -30,6 +30,8 @@ public sealed partial class ReadmeTests
         var article = issue.Articles[0];
         output.WriteLine($"{article.Kicker} / {article.Headline} / {article.Bylines[0].Name}");
         output.WriteLine(article.Paragraphs[0].Text);
+        foreach (var person in article.Participants)
+            output.WriteLine($"{person.Name}: {string.Join(", ", person.Positions.Select(position => $"{position.Organization} {position.Title}"))}");
         output.ToString().Should().Be(Blocks[2]);
     }
 
