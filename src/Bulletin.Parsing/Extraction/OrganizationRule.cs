@@ -5,7 +5,7 @@ using Bulletin.Parsing.Text;
 namespace Bulletin.Parsing.Extraction;
 
 /// <summary>Finds bodies by their endings and by standing names; the left edge is decided by words.</summary>
-/// <remarks>Not taken up: bare endings (委员会, 公司), general words (各部门, 我市企业), bodies inside book marks, and those that only stand before a title.</remarks>
+/// <remarks>Not taken up: bare endings (委员会, 公司), general words (各部门, 我市企业), bodies inside book marks, and committees that are part of a title (局党组书记).</remarks>
 internal sealed class OrganizationRule(OrganizationEdge edges)
 {
     private const WordKinds Endings = WordKinds.OrganizationName | WordKinds.StrongSuffix | WordKinds.WeakSuffix;
@@ -93,14 +93,14 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
     private bool TryBody(ArticleText text, WordHit hit, int last, out OrganizationMention mention)
     {
         mention = default;
-        if (StandsBeforeTitle(text, hit.End)) return false;
         var ending = text.Hits[text.LongestEndingAt(hit.End, Endings)];
         if (ending.Organization < 0) return false;
         var kind = (OrganizationKind)ending.Organization;
         var isName = (ending.Kinds & WordKinds.OrganizationName) != 0;
+        if (kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc && StandsBeforeTitle(text, hit.End)) return false;
         var isOffice = kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc or OrganizationKind.Discipline && ending.End - ending.Start <= LongestOffice;
         var start = isName || isOffice ? StartOfName(text, ending.Start) : StartOfDescription(text, ending);
-        if (start < last || hit.End - start > Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International)) || IsGeneral(text, start, hit.End) || HoldsWord(text, start, ending.Start, WordKinds.AnyTitle) || HoldsCount(text, start, ending.Start)) return false;
+        if (start < last || hit.End - start > Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International)) || IsGeneral(text, start, hit.End) || IsNewPost(text, start, hit.End) || HoldsWord(text, start, ending.Start, WordKinds.AnyTitle) || HoldsCount(text, start, ending.Start)) return false;
         if (!isName && start == ending.Start && (isOffice || !(GoesOnList(text, start, last) || ActsAlone(text, ending)))) return false;
         if (kind == OrganizationKind.Zone && !isName && !IsPlainZone(text, start, ending.Start)) return false;
         if (kind == OrganizationKind.Media && CharacterClass.IsDigit(text.At(ending.Start - 1))) return false;
@@ -129,6 +129,9 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         return place > start + 1 && !HoldsWord(text, place, ending, WordKinds.OrdinaryWord | WordKinds.FollowVerb);
     }
 
+    // 任命司空月为云川城建集团…董事长: the body of a new post.
+    private static bool IsNewPost(ArticleText text, int start, int end) => text.Text[start..end].Contains('为') && StandsBeforeTitle(text, end);
+
     private static bool StandsBeforeTitle(ArticleText text, int end)
     {
         if (text.EndOfLongest(end, WordKinds.AnyTitle) > end + 1) return true;
@@ -140,7 +143,12 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
     // A standing name goes on to the left over places and other names only: 江苏省|委, 中共|南通市|委. The level that begins it may end any place: 云川|市公安局.
     private int StartOfName(ArticleText text, int start)
     {
-        if (text.LongestEndingAt(start + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start < start) start = text.Hits[place].Start;
+        if (text.LongestEndingAt(start + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start < start)
+        {
+            // 榕|东区: the short names of a few districts also end longer ones.
+            var longer = text.Hits[place].End - text.Hits[place].Start == 2 ? PlaceBefore(text, start) : start;
+            start = Math.Min(longer, text.Hits[place].Start);
+        }
         else if (IsLevel(text.At(start)) && PlaceBefore(text, start) is var named && named < start) start = named;
         for (var before = text.LongestEndingAt(start, Beginnings); before >= 0; before = text.LongestEndingAt(start, Beginnings)) start = text.Hits[before].Start;
         return text.At(start - 1) == '共' && text.At(start - 2) == '中' ? start - 2 : start;
