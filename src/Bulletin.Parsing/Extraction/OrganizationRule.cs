@@ -47,15 +47,23 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         while (text.At(last) is '、' || (text.At(last) == '和' && text.EndOfLongest(last, WordKinds.Division) <= last + 1))
         {
             var start = last + 1;
-            var end = start;
-            while (end - start <= LongestItem && CharacterClass.IsHan(text.At(end)) && text.At(end) is not ('、' or '和' or '及' or '等')) end++;
-            if (end - start is < Shortest or > LongestItem || !EndsAsBody(text.At(end - 1)) || text.EndOfLongest(start, WordKinds.AnyOrganization) >= end && text.WordAt(start, end, WordKinds.AnyOrganization) < 0) return last;
+            var end = EndOfItem(text, start);
+            if (end < 0 || (text.EndOfLongest(start, WordKinds.AnyOrganization) >= end && text.WordAt(start, end, WordKinds.AnyOrganization) < 0)) return last;
             if (IsGeneralStart(text, start) || HoldsWord(text, start, end, WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Precede) || text.LongestEndingAt(end, WordKinds.OrganizationName) >= 0) return last;
             var ending = text.LongestEndingAt(end, WordKinds.StrongSuffix);
             found.Add(new OrganizationMention(start, end, ending >= 0 ? text.Hits[ending].Organization : first.Kind, "organization.list"));
             last = end;
         }
         return last;
+    }
+
+    // The end of an item that ends as bodies do, alone (园林局、) or before who stands for it (建设集团|主要负责人); else -1.
+    private static int EndOfItem(ArticleText text, int start)
+    {
+        var end = start;
+        for (; end - start <= LongestItem && CharacterClass.IsHan(text.At(end)) && text.At(end) is not ('、' or '和' or '及' or '等'); end++)
+            if (end - start >= Shortest && EndsAsBody(text.At(end - 1)) && text.LongestEndingAt(end, WordKinds.StrongSuffix) >= 0 && text.EndOfLongest(end, WordKinds.Collective) > end + 1) return end;
+        return end - start is >= Shortest and <= LongestItem && EndsAsBody(text.At(end - 1)) && text.WordAt(end - 2, end, WordKinds.OrdinaryWord) < 0 ? end : -1;
     }
 
     private static bool EndsAsBody(char c) => c is '局' or '厅' or '委' or '办' or '院' or '部' or '团' or '司' or '心' or '行' or '所';
@@ -100,7 +108,7 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         if (kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc && StandsBeforeTitle(text, hit.End)) return false;
         var isOffice = kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc or OrganizationKind.Discipline && ending.End - ending.Start <= LongestOffice;
         var start = isName || isOffice ? StartOfName(text, ending.Start) : StartOfDescription(text, ending);
-        if (start < last || hit.End - start > Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International)) || IsGeneral(text, start, hit.End) || IsNewPost(text, start, hit.End) || HoldsWord(text, start, ending.Start, WordKinds.AnyTitle) || HoldsCount(text, start, ending.Start)) return false;
+        if (start < last || hit.End - start > Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International)) || IsGeneral(text, start, hit.End) || IsNewPost(text, start, hit.End) || (kind is OrganizationKind.Party or OrganizationKind.Discipline && IsPartOfMeeting(text, hit.End)) || HoldsWord(text, start, ending.Start, WordKinds.AnyTitle) || HoldsCount(text, start, ending.Start)) return false;
         if (!isName && start == ending.Start && (isOffice || !(GoesOnList(text, start, last) || ActsAlone(text, ending)))) return false;
         if (kind == OrganizationKind.Zone && !isName && !IsPlainZone(text, start, ending.Start)) return false;
         if (kind == OrganizationKind.Media && CharacterClass.IsDigit(text.At(ending.Start - 1))) return false;
@@ -129,6 +137,18 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         return place > start + 1 && !HoldsWord(text, place, ending, WordKinds.OrdinaryWord | WordKinds.FollowVerb);
     }
 
+    // 中央纪委|四次全会, 中国共产党|云川市第十二届委员会: the name of a meeting or of one term's committee.
+    private static bool IsPartOfMeeting(ArticleText text, int end)
+    {
+        for (var i = end; i - end <= LongestPlace && CharacterClass.IsHan(text.At(i)); i++)
+        {
+            var numeral = text.At(i) == '第' ? i + 1 : i;
+            if (ChineseNumeral.ReadSmall(text.Text, ref numeral) >= 0) return text.At(numeral) is '届' or '次';
+            if (i == end && text.EndOfLongest(i, Beginnings) < 0) return false;
+        }
+        return false;
+    }
+
     // 任命司空月为云川城建集团…董事长: the body of a new post.
     private static bool IsNewPost(ArticleText text, int start, int end) => text.Text[start..end].Contains('为') && StandsBeforeTitle(text, end);
 
@@ -151,6 +171,8 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         }
         else if (IsLevel(text.At(start)) && PlaceBefore(text, start) is var named && named < start) start = named;
         for (var before = text.LongestEndingAt(start, Beginnings); before >= 0; before = text.LongestEndingAt(start, Beginnings)) start = text.Hits[before].Start;
+        // 中央纪委国家监委|驻|应急管理部纪检监察组.
+        if (text.At(start - 1) == '驻' && text.LongestEndingAt(start - 1, WordKinds.OrganizationName) is var sender && sender >= 0) return StartOfName(text, text.Hits[sender].Start);
         return text.At(start - 1) == '共' && text.At(start - 2) == '中' ? start - 2 : start;
     }
 
