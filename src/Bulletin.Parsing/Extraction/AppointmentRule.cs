@@ -1,15 +1,8 @@
-using System.Buffers;
-
 namespace Bulletin.Parsing.Extraction;
 
 /// <summary>Finds names by the post they come into or out of: 任命张三、李四为市教育局副局长, 王五当选为…, 免去王五的…职务, 王五任….</summary>
-internal sealed class AppointmentRule(NameLists lists, TitleChainReader chains) : IPersonRule
+internal sealed class AppointmentRule(NameLists lists, PostReader posts) : IPersonRule
 {
-    // 云川市人民代表大会常务委员会…工作委员会副主任 and the like.
-    private const int LongestPost = 60;
-
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。,;\n(");
-
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
     {
@@ -21,26 +14,17 @@ internal sealed class AppointmentRule(NameLists lists, TitleChainReader chains) 
             var nameEnd = characters[..i].EndsWith("当选", StringComparison.Ordinal) || characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) ? i - (characters[i] == '去' ? 1 : 2) : i;
             if (nameEnd > 1 && characters[nameEnd - 1] == ')') nameEnd = Math.Max(0, characters[..nameEnd].LastIndexOf('('));
             var start = lists.StartOfName(text, nameEnd);
-            if (start < 0 || !TryTitlesBehind(text, i, out var titles)) continue;
+            if (start < 0 || !posts.TryRead(text, i + 1, characters[i] == '的', out var titles)) continue;
             for (; start >= 0; (nameEnd, start) = (start - 1, text.At(start - 1) == '、' ? lists.StartOfName(text, start - 1) : -1))
-                if (!NameLists.IsKnown(found, known, start)) found.Add(new PersonMention(start, nameEnd, titles, "person.appointment"));
+                Add(new PersonMention(start, nameEnd, titles, "person.appointment"), found, known);
         }
     }
 
-    // From behind the word to the end of the clause there is nothing but a body and its titles.
-    private bool TryTitlesBehind(ArticleText text, int word, out List<TitleMention> titles)
+    // A name that another rule found without a title takes this one.
+    private static void Add(PersonMention mention, List<PersonMention> found, int known)
     {
-        titles = [];
-        var characters = text.Text;
-        var rest = characters[(word + 1)..Math.Min(characters.Length, word + LongestPost)];
-        var length = rest.IndexOfAny(ClauseEnds);
-        if (length < 2) return false;
-        var end = word + 1 + length;
-        if (rest[..length].EndsWith("职务", StringComparison.Ordinal)) end -= 2;
-        else if (characters[word] == '的') return false;
-        titles = chains.Read(text, end, floor: word + 1);
-        if (titles.Count == 0) return false;
-        titles[0] = titles[0] with { OrganizationStart = word + 1 };
-        return true;
+        var index = NameLists.IndexOfKnown(found, known, mention.Start);
+        if (index < 0) found.Add(mention);
+        else if (found[index].Titles.Count == 0 && found[index].End == mention.End) found[index] = found[index] with { Titles = mention.Titles };
     }
 }

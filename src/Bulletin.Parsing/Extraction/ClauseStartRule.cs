@@ -2,7 +2,7 @@ using Bulletin.Parsing.Lexicon;
 
 namespace Bulletin.Parsing.Extraction;
 
-/// <summary>Finds a name at the beginning of a clause by what follows it: what persons do (石泰峰一同调研), or a biography (公冶清，男，汉族).</summary>
+/// <summary>Finds a name at the beginning of a clause by what follows it: what persons do (石立峰一同调研).</summary>
 internal sealed class ClauseStartRule(NameReader names) : IPersonRule
 {
     /// <inheritdoc />
@@ -16,12 +16,6 @@ internal sealed class ClauseStartRule(NameReader names) : IPersonRule
             if ((text.KindsAt(i) & WordKinds.Surname) == 0 && NameReader.SurnameLength(text, i) < 2) continue;
             var end = names.Read(text, i, NameContext.Bare, out var edge);
             if (end < 0 || edge != NameEdge.Firm || NameLists.IsKnown(found, known, i)) continue;
-            // 公冶清，男，汉族: the beginning of a biography.
-            if (text.At(end) == ',' && text.At(end + 1) is '男' or '女' && text.At(end + 2) == ',')
-            {
-                found.Add(new PersonMention(i, end, [], "person.biography"));
-                continue;
-            }
             var verb = text.EndOfLongest(end, end - i > 2 ? WordKinds.FollowVerb | WordKinds.FollowParticle : WordKinds.FollowVerb);
             if (verb < end + 2 || text.EndOfLongest(i, WordKinds.Division | WordKinds.AnyOrganization) > i + 1) continue;
             if (end - i == 2 && CountOf(characters, characters[i..end]) < 2) continue;

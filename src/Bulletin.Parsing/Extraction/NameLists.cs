@@ -56,7 +56,10 @@ internal sealed class NameLists(NameReader names)
     }
 
     /// <summary>True when one of the first <paramref name="count"/> mentions, which come by position, covers <paramref name="start"/>.</summary>
-    public static bool IsKnown(List<PersonMention> found, int count, int start)
+    public static bool IsKnown(List<PersonMention> found, int count, int start) => IndexOfKnown(found, count, start) >= 0;
+
+    /// <summary>Index of the mention among the first <paramref name="count"/>, which come by position, that covers <paramref name="start"/>; -1 when none does.</summary>
+    public static int IndexOfKnown(List<PersonMention> found, int count, int start)
     {
         int low = 0, high = count - 1;
         while (low <= high)
@@ -64,9 +67,9 @@ internal sealed class NameLists(NameReader names)
             var middle = (low + high) / 2;
             if (start < found[middle].Start) high = middle - 1;
             else if (start >= found[middle].End) low = middle + 1;
-            else return true;
+            else return middle;
         }
-        return false;
+        return -1;
     }
 
     private static int ListItemStart(ArticleText text, int end)

@@ -93,6 +93,8 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         if (text.IsInside(hit.End) || text.EndOfLongest(hit.Start, Endings | WordKinds.OrdinaryWord) > hit.End) return true;
         // 小学 in 中小学, 部 in 干部.
         if (text.LongestEndingAt(hit.End, Endings | WordKinds.OrdinaryWord) is var longest && longest >= 0 && text.Hits[longest].Start < hit.Start && (text.Hits[longest].Kinds & (Endings | WordKinds.OrdinaryWord)) == WordKinds.OrdinaryWord) return true;
+        // 韩国|会, not 韩国|国会.
+        if (text.At(hit.Start) == '国' && text.LongestEndingAt(hit.Start + 1, Beginnings) >= 0) return true;
         for (var i = hit.Start + 1; i < hit.End; i++)
             if (text.EndOfLongest(i, WordKinds.OrdinaryWord | WordKinds.FollowVerb) > hit.End) return true;
         return text.EndOfLongest(hit.End, WordKinds.StrongSuffix | WordKinds.WeakSuffix) > hit.End + 1;
@@ -143,8 +145,7 @@ internal sealed class OrganizationRule(OrganizationEdge edges)
         for (var i = end; i - end <= LongestPlace && CharacterClass.IsHan(text.At(i)); i++)
         {
             var numeral = text.At(i) == '第' ? i + 1 : i;
-            if (ChineseNumeral.ReadSmall(text.Text, ref numeral) >= 0) return text.At(numeral) is '届' or '次';
-            if (i == end && text.EndOfLongest(i, Beginnings) < 0) return false;
+            if (ChineseNumeral.ReadSmall(text.Text, ref numeral) >= 0) return text.At(numeral) is '届' or '次' && (i == end || IsLevel(text.At(i - 1)));
         }
         return false;
     }

@@ -9,12 +9,14 @@ internal sealed class PersonExtraction
     {
         var lists = new NameLists(names);
         var chains = new TitleChainReader(edges);
+        var posts = new PostReader(chains);
         _rules =
         [
             new TitleBeforeNameRule(names, lists, chains),
             new TitleAfterNameRule(names, edges),
             new BareListRule(lists),
-            new AppointmentRule(lists, chains),
+            new AppointmentRule(lists, posts),
+            new BiographyRule(names, posts),
             new ClauseStartRule(names),
             new DottedNameRule(names),
             new AgeRule(names),

@@ -99,9 +99,10 @@ internal static class PeopleResolver
             return body ?? inherited;
         }
 
-        // A title that holds its level, names a nation-wide post or repeats the body's own word takes no body from before.
+        // A title that holds its level (but behind 县人民政府|县长), names a nation-wide post or repeats the body's own word takes no body from before.
         private static bool Inherits(TitleMention title, string name, string? inherited) =>
-            (title.Kinds & (WordKinds.LevelPost | WordKinds.Rank | WordKinds.Profession)) == 0
+            (title.Kinds & (WordKinds.Rank | WordKinds.Profession)) == 0
+            && ((title.Kinds & WordKinds.LevelPost) == 0 || (inherited is not null && inherited.EndsWith("人民政府", StringComparison.Ordinal)))
             && !name.StartsWith("国家", StringComparison.Ordinal) && !name.StartsWith("全国", StringComparison.Ordinal)
             && !(inherited is not null && (name.StartsWith(inherited, StringComparison.Ordinal) || (name.EndsWith("校长", StringComparison.Ordinal) && inherited.EndsWith("党委", StringComparison.Ordinal))));
 

@@ -13,6 +13,15 @@ public sealed class OrganizationTests
     [InlineData("会见了来自云川大学的学生。", "云川大学")]
     [InlineData("中共云川市委召开会议。", "中共云川市委")]
     [InlineData("木格县人民医院派出医生。", "木格县人民医院")]
+    [InlineData("省教育厅、省教育基金会联合发布结果。", "省教育厅 省教育基金会")]
+    [InlineData("县住建局负责人参加会商。", "县住建局")]
+    [InlineData("他来到榕东区社会福利院。", "榕东区社会福利院")]
+    [InlineData("学生在青石区滨湖中学操场上运动。", "青石区滨湖中学")]
+    [InlineData("要求市交通局会同市公安局听取意见。", "市交通局 市公安局")]
+    [InlineData("市城投集团、建设集团主要负责人参加。", "市城投集团 建设集团")]
+    [InlineData("韩国国会举行投票。", "韩国国会")]
+    [InlineData("东盟和欧盟派出代表。", "东盟 欧盟")]
+    [InlineData("英国工商业联合会北京代表处签署备忘录。", "英国工商业联合会北京代表处")]
     public void Finds_the_bodies_of_a_sentence(string sentence, string names) => Names(sentence).Should().Equal(names.Split(' '));
 
     [Theory]
@@ -21,6 +30,11 @@ public sealed class OrganizationTests
     [InlineData("会议审议了《云川市教育局工作规则》。")]
     [InlineData("三百多支志愿服务队参加活动。")]
     [InlineData("建设高水平大学。")]
+    [InlineData("韩国会取得更大进步。")]
+    [InlineData("建设中国特色自由贸易港。")]
+    [InlineData("全县中小学如期开学。")]
+    [InlineData("中国共产党云川市第十二届委员会第八次全体会议召开。")]
+    [InlineData("局党组书记李明讲话。")]
     public void Leaves_what_is_no_body(string sentence) => Names(sentence).Should().BeEmpty();
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class PositionTests
     [InlineData("云川大学李明教授作报告。", "云川大学|教授")]
     [InlineData("任命李明为青石区教育局局长。", "青石区教育局|局长")]
     [InlineData("省发改委一级巡视员李明出席。", "省发改委|一级巡视员")]
+    [InlineData("公冶清，男，汉族，现任临湖县委常委、宣传部部长，拟任市教育局党组书记、局长。", "临湖县委|常委 宣传部|部长 市教育局|党组书记 市教育局|局长")]
+    [InlineData("巴特尔，男，蒙古族，1977年1月生，现任市信访局副局长，拟提名为青石区副区长候选人。", "市信访局|副局长 青石区|副区长")]
     [InlineData("市领导李明出席。", "")]
     [InlineData("村民李明说，今年收成好。", "")]
     public void Reads_the_titles_with_their_bodies(string sentence, string positions) =>
@@ -32,6 +34,14 @@ public sealed class PositionTests
         var people = Parsed.Article("## 会议召开\n\n省人大常委会副主任王玺、马青、陈恭出席，秘书长焦侠列席。\n").Participants;
         people.Select(p => $"{p.Name} {p.Positions[0].Organization} {p.Positions[0].Title}").Should().Equal(
             "王玺 省人大常委会 副主任", "马青 省人大常委会 副主任", "陈恭 省人大常委会 副主任", "焦侠 省人大常委会 秘书长");
+    }
+
+    [Fact]
+    public void A_post_won_by_several_holds_for_each_and_its_body_for_the_next()
+    {
+        var people = Parsed.Article("## 会议闭幕\n\n会议选举李明为县人民政府县长，张建、王小红为副县长。\n").Participants;
+        people.Select(p => $"{p.Name} {p.Positions[0].Organization} {p.Positions[0].Title}").Should().Equal(
+            "李明 县人民政府 县长", "张建 县人民政府 副县长", "王小红 县人民政府 副县长");
     }
 
     [Fact]

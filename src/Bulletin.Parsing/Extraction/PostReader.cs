@@ -1,0 +1,38 @@
+using System.Buffers;
+
+namespace Bulletin.Parsing.Extraction;
+
+/// <summary>Reads the post that a clause gives: from a position to the end of the clause nothing but a body and its titles.</summary>
+internal sealed class PostReader(TitleChainReader chains)
+{
+    // 云川市人民代表大会常务委员会…工作委员会副主任 and the like.
+    private const int LongestPost = 60;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。,;\n(");
+    private static readonly string[] Endings = ["职务", "候选人", "人选"];
+
+    /// <summary>The titles of the clause that begins at <paramref name="from"/>, in the order printed; false when it gives no post.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="from">Index of the first character of the post.</param>
+    /// <param name="needsEnding">True when the clause must end with 职务.</param>
+    /// <param name="titles">The titles found.</param>
+    public bool TryRead(ArticleText text, int from, bool needsEnding, out List<TitleMention> titles)
+    {
+        titles = [];
+        var rest = text.Text[Math.Min(from, text.Length)..Math.Min(text.Length, from + LongestPost)];
+        var length = rest.IndexOfAny(ClauseEnds);
+        if (length < 2) return false;
+        var ending = EndingOf(rest[..length]);
+        if (needsEnding && ending != "职务") return false;
+        titles = chains.Read(text, from + length - (ending?.Length ?? 0), floor: from);
+        if (titles.Count == 0) return false;
+        titles[0] = titles[0] with { OrganizationStart = from };
+        return true;
+    }
+
+    private static string? EndingOf(ReadOnlySpan<char> clause)
+    {
+        foreach (var ending in Endings) if (clause.EndsWith(ending, StringComparison.Ordinal)) return ending;
+        return null;
+    }
+}
