@@ -19,13 +19,13 @@ public static class Floors
         return broken;
     }
 
-    /// <summary>Raises the floors in <paramref name="file"/> to what was reached; none is lowered.</summary>
+    /// <summary>Raises the floors in <paramref name="file"/> to what was reached; none is lowered, and a kind of which nothing was found has none.</summary>
     public static void Raise(string file, GoldScorer scorer)
     {
         var floors = File.Exists(file)
             ? File.ReadLines(file).Where(line => line.Length > 0).Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => double.Parse(cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal)
             : [];
-        var lines = scorer.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Kind}\t{Math.Max(floors.GetValueOrDefault(row.Kind), Math.Floor(10000 * row.Tally.F1) / 100):F2}"));
+        var lines = scorer.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Kind}\t{Math.Max(floors.GetValueOrDefault(row.Kind), row.Tally.Hits == 0 ? 0 : Math.Floor(10000 * row.Tally.F1) / 100):F2}"));
         File.WriteAllLines(file, lines);
     }
 }
