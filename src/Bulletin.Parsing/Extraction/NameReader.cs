@@ -102,7 +102,8 @@ internal sealed class NameReader(NameCharacters characters)
         // 喻红|为副县长: what follows 为 is a post.
         if (text.At(given + 1) == '为' && text.EndOfLongest(given + 2, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.Division | WordKinds.TitlePrefix) > given + 2) longEdge = NameEdge.None;
         edge = longEdge;
-        if (shortEdge != NameEdge.None && longEdge != NameEdge.Firm && characters.SeldomLast.Contains(text.At(given + 1)))
+        // 费扬|率调研组, but 张致，: a character that seldom ends names does so only before a mark.
+        if (shortEdge != NameEdge.None && CharacterClass.IsHan(text.At(given + 2)) && characters.SeldomLast.Contains(text.At(given + 1)))
         {
             edge = shortEdge;
             return given + 1;
@@ -113,7 +114,7 @@ internal sealed class NameReader(NameCharacters characters)
             edge = shortEdge;
             return given + 1;
         }
-        // Both fit. A word of two or more characters that takes the second given character with it speaks for the short name: 孙燕|作了, 王毅|会见.
+        // Both fit. A word of two or more characters that takes the second given character with it speaks for the short name: 孙燕|作了, 王朗|会见.
         var word = text.EndOfLongest(given + 1, Following);
         var covers = word > given + 2 && EdgeAt(text, given + 2) != NameEdge.Firm;
         edge = covers ? shortEdge : longEdge;

@@ -2,7 +2,7 @@ using Bulletin.Parsing.Lexicon;
 
 namespace Bulletin.Parsing.Extraction;
 
-/// <summary>Finds names by the title behind them: 王毅外长, 首都师范大学黄延敏教授, 孙燕同志.</summary>
+/// <summary>Finds names by the title behind them: 王朗外长, 云川大学黄延教授, 孙燕同志.</summary>
 internal sealed class TitleAfterNameRule(NameReader names, OrganizationEdge edges) : IPersonRule
 {
     /// <inheritdoc />
@@ -30,7 +30,7 @@ internal sealed class TitleAfterNameRule(NameReader names, OrganizationEdge edge
     private bool IsHolderBehind(ArticleText text, WordHit hit) =>
         (hit.Kinds & WordKinds.AnyTitle) != 0 && names.Read(text, hit.End, NameContext.InList, out var edge) > 0 && edge == NameEdge.Firm;
 
-    // 首都师范大学黄延敏教授: the body stands before the name.
+    // 云川大学黄延教授: the body stands before the name.
     private List<TitleMention> BodyBefore(ArticleText text, int start, WordHit hit)
     {
         var body = text.LongestEndingAt(start, WordKinds.AnyOrganization | WordKinds.Division) >= 0 ? edges.FindStart(text, start) : start;

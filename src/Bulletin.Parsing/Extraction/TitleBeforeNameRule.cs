@@ -59,7 +59,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     // 村民李明|说, not 农民|占四成|在.
     private bool IsPlainName(ArticleText text, int start, int end) => (text.KindsAt(start) & WordKinds.Surname) != 0 && names.IsFollowedAsName(text, end);
 
-    // 副总经理（主持工作）梅春军.
+    // 副总经理（主持工作）李明.
     private static int EndOfNote(ArticleText text, int start)
     {
         for (var i = start + 1; i - start <= LongestNote && text.At(i) != '\n'; i++)

@@ -49,7 +49,7 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
 /// <param name="Kinds">What the title is.</param>
 internal readonly record struct TitleMention(int OrganizationStart, int TitleStart, int End, WordKinds Kinds)
 {
-    /// <summary>Where the body stands when it is not directly before the title (首都师范大学黄延敏教授).</summary>
+    /// <summary>Where the body stands when it is not directly before the title (云川大学黄延教授).</summary>
     public (int Start, int End)? Body { get; init; }
 
     /// <summary>Where the body stands, or null.</summary>

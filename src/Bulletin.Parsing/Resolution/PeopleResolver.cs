@@ -111,7 +111,7 @@ internal static class PeopleResolver
             body is { Length: > 0 } && body[^1] is '省' or '市' or '区' or '县' or '州' or '旗' or '校' && !body.EndsWith("开发区", StringComparison.Ordinal) && !body.EndsWith("园区", StringComparison.Ordinal) && !body.EndsWith("新区", StringComparison.Ordinal)
                 && title.StartsWith("党委", StringComparison.Ordinal) && title.Length > 2 ? ($"{body}党委", title[2..]) : (body, title);
 
-        // 王祖焕副市长 beside 市人民政府副市长王祖焕 says nothing new.
+        // 李明副市长 beside 市人民政府副市长李明 says nothing new.
         private IEnumerable<Position> Distinct() =>
             _positions.Where(position => position.Organization is not null || !_positions.Exists(other => other.Organization is not null && other.Title == position.Title));
 

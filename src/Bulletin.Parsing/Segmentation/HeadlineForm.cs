@@ -47,7 +47,7 @@ internal sealed class HeadlineForm(HeadlineWords words, SegmentationOptions opti
     /// <summary>True when the clause says what happened.</summary>
     public bool IsFact(ReadOnlySpan<char> clause) => words.Fact.IsIn(clause) && !IsAgenda(clause);
 
-    /// <summary>True when the clause says who took part (石泰峰主持).</summary>
+    /// <summary>True when the clause says who took part (石立峰主持).</summary>
     public bool IsDeck(ReadOnlySpan<char> clause) => words.Deck.LengthAtEnd(clause) > 0;
 
     /// <summary>True when the clause says what a meeting did (研究部署…, 认真学习…).</summary>

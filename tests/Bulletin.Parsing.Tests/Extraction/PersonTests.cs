@@ -11,7 +11,7 @@ public sealed class PersonTests
     [InlineData("市领导陈志、林涛、赵立新等参加。", "陈志 林涛 赵立新")]
     [InlineData("胡家福、李伟、张志军参加会见。", "胡家福 李伟 张志军")]
     [InlineData("石立峰一同调研。", "石立峰")]
-    [InlineData("韩松还看望了帕尔哈提·买买提，以及在云川的委员。", "帕尔哈提·买买提")]
+    [InlineData("韩松还看望了艾尼·买买提，以及在云川的委员。", "艾尼·买买提")]
     [InlineData("自治州州长艾力•依明出席。", "艾力•依明")]
     [InlineData("市教育局局长欧阳修文主持会议。", "欧阳修文")]
     [InlineData("区教育局局长高 山主持会议。", "高山")]
@@ -31,6 +31,9 @@ public sealed class PersonTests
     [InlineData("党组书记江成与大家交流。", "江成")]
     [InlineData("副市长张力强调，要抓紧。", "张力")]
     [InlineData("副市长张力强指出，要抓紧。", "张力强")]
+    [InlineData("副市长宗政雅致欢迎辞。", "宗政雅")]
+    [InlineData("副厅长费扬率调研组来云川调研。", "费扬")]
+    [InlineData("董事长魏来作交流发言。", "魏来")]
     [InlineData("省长罗清指示全力救援。", "罗清")]
     public void The_right_edge_is_decided_by_what_follows(string sentence, string name) => Names(sentence).Should().Equal(name);
 
