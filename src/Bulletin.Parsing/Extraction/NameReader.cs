@@ -24,7 +24,7 @@ internal sealed class NameReader(NameCharacters characters)
     {
         edge = NameEdge.None;
         if (!CharacterClass.IsHan(text.At(start))) return -1;
-        var dotted = ReadDotted(text, start);
+        var dotted = ReadDotted(text, start, context);
         if (dotted > 0)
         {
             edge = NameEdge.Firm;
@@ -135,7 +135,7 @@ internal sealed class NameReader(NameCharacters characters)
         return EdgeAt(text, given + 1) >= NameEdge.Weak && (text.EndOfLongest(given, Following) < 0) ? given + 1 : -1;
     }
 
-    private int ReadDotted(ArticleText text, int start)
+    private int ReadDotted(ArticleText text, int start, NameContext context)
     {
         if (!LeadsToDot(text, start)) return -1;
         var i = start;
@@ -153,7 +153,8 @@ internal sealed class NameReader(NameCharacters characters)
                 continue;
             }
             if (!CharacterClass.IsHan(c)) break;
-            if (characters.NeverGiven.Contains(c))
+            // 罗让·尼玛 behind a title, 阿不都拉: such characters stand in transliterations.
+            if (characters.NeverGiven.Contains(c) && !(dots == 0 ? context == NameContext.AfterTitle && characters.Transliteration.Contains(c) : part > 0 && IsTransliterated(text, i)))
             {
                 if (dots == 0) return -1;
                 break;
@@ -164,6 +165,9 @@ internal sealed class NameReader(NameCharacters characters)
         }
         return dots > 0 && part > 0 && part <= LongestPart && !HasTitleInside(text, start, i) ? i : -1;
     }
+
+    private bool IsTransliterated(ArticleText text, int i) =>
+        characters.Transliteration.Contains(text.At(i - 1)) && characters.Transliteration.Contains(text.At(i)) && characters.Transliteration.Contains(text.At(i + 1));
 
     private static bool HasTitleInside(ArticleText text, int start, int end)
     {

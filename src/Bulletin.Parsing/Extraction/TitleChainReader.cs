@@ -36,7 +36,8 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         var start = hit.Start;
         for (var prefix = text.LongestEndingAt(start, WordKinds.TitlePrefix); prefix >= 0; prefix = text.LongestEndingAt(start, WordKinds.TitlePrefix)) start = text.Hits[prefix].Start;
         if (text.At(start - 1) is '副' or '代' or '原') start--;
-        var organization = edges.FindStart(text, start, floor);
+        // 董事长|兼|首席执行官
+        var organization = text.At(start - 1) == '兼' ? start : edges.FindStart(text, start, floor);
         title = new TitleMention(organization, start, end, hit.Kinds);
         return true;
     }

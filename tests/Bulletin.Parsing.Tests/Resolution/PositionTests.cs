@@ -20,6 +20,7 @@ public sealed class PositionTests
     [InlineData("省发改委一级巡视员李明出席。", "省发改委|一级巡视员")]
     [InlineData("公冶清，男，汉族，现任临湖县委常委、宣传部部长，拟任市教育局党组书记、局长。", "临湖县委|常委 宣传部|部长 市教育局|党组书记 市教育局|局长")]
     [InlineData("巴特尔，男，蒙古族，1977年1月生，现任市信访局副局长，拟提名为青石区副区长候选人。", "市信访局|副局长 青石区|副区长")]
+    [InlineData("法国蓝港集团董事长兼首席执行官李明出席。", "法国蓝港集团|董事长 法国蓝港集团|首席执行官")]
     [InlineData("市领导李明出席。", "")]
     [InlineData("村民李明说，今年收成好。", "")]
     public void Reads_the_titles_with_their_bodies(string sentence, string positions) =>
