@@ -21,7 +21,7 @@ internal sealed class ArticleReader
         var edges = new OrganizationEdge(lexicon.Boundaries);
         _words = lexicon.Words;
         _people = new PersonExtraction(new NameReader(lexicon.Names), edges);
-        _organizations = new OrganizationRule(edges);
+        _organizations = new OrganizationRule(new OrganizationStart(edges));
         _documents = new DocumentRule(lexicon.Documents);
     }
 

@@ -6,7 +6,7 @@ namespace Bulletin.Parsing.Tests.Corpus;
 /// <summary>Work and memory grow in proportion to the input, whatever it holds.</summary>
 public sealed class GrowthTests
 {
-    public static TheoryData<string> Shapes => ["one line", "short articles", "nested brackets", "open brackets", "bylines", "headings", "markup", "wrapped lines", "dates", "page marks", "links", "names in a list", "nested book marks", "digits", "surnames", "titles", "dotted names", "biographies", "posts"];
+    public static TheoryData<string> Shapes => ["one line", "short articles", "nested brackets", "open brackets", "bylines", "headings", "markup", "wrapped lines", "dates", "page marks", "links", "names in a list", "nested book marks", "digits", "surnames", "titles", "dotted names", "biographies", "posts", "bodies", "sent bodies"];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -66,6 +66,8 @@ public sealed class GrowthTests
             "dotted names" => "艾力·依明·",
             "biographies" => "公冶清，男，汉族，现任",
             "posts" => "李明为副县长、委员，",
+            "bodies" => "云川市市委省政府",
+            "sent bodies" => "国家监委驻",
             _ => throw new ArgumentOutOfRangeException(nameof(shape)),
         };
         var text = new StringBuilder(length + unit.Length);

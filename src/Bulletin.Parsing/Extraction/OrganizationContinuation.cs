@@ -1,0 +1,61 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Extraction;
+
+/// <summary>Reads on behind a body: the rest of its name, and the list that it begins.</summary>
+internal static class OrganizationContinuation
+{
+    // 长江存储|科技有限责任公司, 英国工商业联合会|北京代表处.
+    private const int LongestGap = 8;
+    private const int LongestItem = 12;
+    private const int ShortestItem = 3;
+
+    /// <summary>市房管局、园林局、工务局和住房公积金管理中心: behind a body the items of the list that end as bodies do.</summary>
+    public static int ReadList(ArticleText text, OrganizationMention first, List<OrganizationMention> found)
+    {
+        var last = first.End;
+        while (text.At(last) is '、' || (text.At(last) == '和' && text.EndOfLongest(last, WordKinds.Division) <= last + 1))
+        {
+            var start = last + 1;
+            var end = EndOfItem(text, start);
+            if (end < 0 || (text.EndOfLongest(start, WordKinds.AnyOrganization) >= end && text.WordAt(start, end, WordKinds.AnyOrganization) < 0)) return last;
+            if (OrganizationShape.IsGeneralStart(text, start) || OrganizationShape.HoldsWord(text, start, end, WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Precede) || text.LongestEndingAt(end, WordKinds.OrganizationName) >= 0) return last;
+            var ending = text.LongestEndingAt(end, WordKinds.StrongSuffix);
+            found.Add(new OrganizationMention(start, end, ending >= 0 ? text.Hits[ending].Organization : first.Kind, "organization.list"));
+            last = end;
+        }
+        return last;
+    }
+
+    /// <summary>A body may go on behind its first ending, up to the ending of a firm, a branch or a school.</summary>
+    public static OrganizationMention Extended(ArticleText text, OrganizationMention mention)
+    {
+        for (var i = mention.End; i - mention.End <= LongestGap && CharacterClass.IsHan(text.At(i)); i++)
+        {
+            if (text.EndOfLongest(i, WordKinds.StrongSuffix) is var end && end > i + 1 && text.WordAt(i, end, WordKinds.StrongSuffix) is var word && word >= 0)
+            {
+                var kind = (OrganizationKind)text.Hits[word].Organization;
+                if (kind is OrganizationKind.Enterprise or OrganizationKind.School || IsBranch(text.Text[i..end]))
+                    return mention with { End = end, Kind = mention.Kind == (int)OrganizationKind.International || IsBranch(text.Text[i..end]) ? mention.Kind : (int)kind };
+            }
+            if (text.EndOfLongest(i, WordKinds.AnyTitle | WordKinds.Collective | WordKinds.FollowVerb | WordKinds.Precede | WordKinds.FollowParticle) > i + 1) break;
+            if ((text.KindsAt(i) & (WordKinds.Precede | WordKinds.FollowParticle)) != 0) break;
+        }
+        return mention;
+    }
+
+    // The end of an item that ends as bodies do, alone (园林局、) or before who stands for it (建设集团|主要负责人); else -1.
+    private static int EndOfItem(ArticleText text, int start)
+    {
+        var end = start;
+        for (; end - start <= LongestItem && CharacterClass.IsHan(text.At(end)) && text.At(end) is not ('、' or '和' or '及' or '等'); end++)
+            if (end - start >= ShortestItem && EndsAsBody(text.At(end - 1)) && text.LongestEndingAt(end, WordKinds.StrongSuffix) >= 0 && text.EndOfLongest(end, WordKinds.Collective) > end + 1) return end;
+        return end - start is >= ShortestItem and <= LongestItem && EndsAsBody(text.At(end - 1)) && text.WordAt(end - 2, end, WordKinds.OrdinaryWord) < 0 ? end : -1;
+    }
+
+    private static bool EndsAsBody(char c) => c is '局' or '厅' or '委' or '办' or '院' or '部' or '团' or '司' or '心' or '行' or '所';
+
+    private static bool IsBranch(ReadOnlySpan<char> ending) => ending is "代表处" or "办事处" or "分院" or "分校" or "服务中心";
+}

@@ -1,0 +1,53 @@
+using Bulletin.Parsing.Lexicon;
+
+namespace Bulletin.Parsing.Extraction;
+
+/// <summary>Finds where a body begins whose ending is known: at its place, at a known name, or where its description begins.</summary>
+internal sealed class OrganizationStart(OrganizationEdge edges)
+{
+    /// <summary>A standing name goes on to the left over places and other names only: 江苏省|委, 中共|南通市|委. The level that begins it may end any place: 云川|市公安局.</summary>
+    public int OfName(ArticleText text, int start)
+    {
+        if (text.LongestEndingAt(start + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start < start)
+        {
+            // 榕|东区: the short names of a few districts also end longer ones.
+            var longer = text.Hits[place].End - text.Hits[place].Start == 2 ? PlaceBefore(text, start) : start;
+            start = Math.Min(longer, text.Hits[place].Start);
+        }
+        else if (OrganizationShape.IsLevel(text.At(start)) && PlaceBefore(text, start) is var named && named < start) start = named;
+        start = OverNames(text, start);
+        // 中央纪委国家监委|驻|应急管理部纪检监察组.
+        if (text.At(start - 1) == '驻' && text.LongestEndingAt(start - 1, WordKinds.OrganizationName) >= 0) start = OverNames(text, start - 1);
+        return text.At(start - 1) == '共' && text.At(start - 2) == '中' ? start - 2 : start;
+    }
+
+    /// <summary>Left of an ending stands its description; where a place or a known name begins inside it, the body begins there (因|北京长峰医院).</summary>
+    public int OfDescription(ArticleText text, WordHit ending)
+    {
+        var start = edges.FindStart(text, ending.End);
+        if (start >= ending.Start || text.EndOfLongest(start, OrganizationShape.Beginnings) > start + 1) return Math.Min(start, ending.Start);
+        for (var i = start + 1; i < ending.Start - 1; i++)
+            if (!text.IsInside(i) && text.EndOfLongest(i, OrganizationShape.Beginnings) > i + 1 && !IsPartOfPlace(text, start, i)) return OfName(text, i);
+        return start;
+    }
+
+    // To the left over the places and names that end where the next begins, never over more than a body can have.
+    private static int OverNames(ArticleText text, int end)
+    {
+        var start = end;
+        for (var before = text.LongestEndingAt(start, OrganizationShape.Beginnings); before >= 0 && end - start <= OrganizationShape.Longest; before = text.LongestEndingAt(start, OrganizationShape.Beginnings))
+            start = text.Hits[before].Start;
+        return start;
+    }
+
+    // The name of a place before its level, when nothing but a name stands there.
+    private int PlaceBefore(ArticleText text, int level)
+    {
+        var start = edges.FindStart(text, level);
+        return level - start is >= 2 and <= OrganizationShape.LongestPlace && !OrganizationShape.HoldsWord(text, start, level, WordKinds.OrdinaryWord | WordKinds.FollowVerb | WordKinds.Precede | WordKinds.AnyTitle | WordKinds.FollowParticle) ? start : level;
+    }
+
+    // 青石区|滨湖中学, 栖云|新区消防大队, 榕|东区福利院: the words before a place belong to a longer one that the tables do not hold.
+    private static bool IsPartOfPlace(ArticleText text, int start, int position) =>
+        OrganizationShape.IsLevel(text.At(position - 1)) || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
+}
