@@ -26,8 +26,7 @@ public sealed partial class ReadmeTests
     public void The_output_shown_is_the_output_of_that_code()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var issue = BulletinParser.Default.ParseFile(Bulletins.Sample("readme.md"));
-        var article = issue.Articles[0];
+        var article = BulletinParser.Default.ParseFile(Bulletins.Sample("readme.md")).Articles[0];
         output.WriteLine($"{article.Kicker} / {article.Headline} / {article.Bylines[0].Name}");
         output.WriteLine(article.Paragraphs[0].Text);
         foreach (var person in article.Participants)
