@@ -96,6 +96,7 @@ public sealed class BulletinParser
         var segmented = _segmenter.Segment(blocks, diagnostics);
         var header = segmented.Header;
         var (date, basis) = PublicationDate(header, fileName);
+        var articles = _articles.Read(segmented.Articles, text, diagnostics);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var order && order != 0 ? order : string.CompareOrdinal(a.Id, b.Id));
         return new BulletinIssue
         {
@@ -105,7 +106,7 @@ public sealed class BulletinParser
             DateBasis = basis,
             Page = header.Pages > 1 ? null : header.Page,
             PageName = header.Pages > 1 ? null : header.PageName,
-            Articles = _articles.Read(segmented.Articles, text),
+            Articles = articles,
             Diagnostics = [.. diagnostics],
             Encoding = encoding,
             LexiconVersion = _lexicon.Version,

@@ -16,8 +16,8 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         {
             titles.Add(title);
             var start = title.OrganizationStart;
-            var before = text.At(start - 1);
-            if (before is '、' or '兼') end = start - 1;
+            var before = text.At(title.IsLevelDoubled ? start - 2 : start - 1);
+            if (before is '、' or '兼') end = title.IsLevelDoubled ? start - 2 : start - 1;
             else break;
         }
         titles.Reverse();
@@ -38,9 +38,16 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         if (text.At(start - 1) is '副' or '代' or '原') start--;
         // 董事长|兼|首席执行官
         var organization = text.At(start - 1) == '兼' ? start : edges.FindStart(text, start, floor);
-        title = new TitleMention(organization, start, end, hit.Kinds);
+        // 区|区政府: a slip of the source; read once.
+        var doubled = IsLevelDoubled(text, organization, start);
+        title = new TitleMention(doubled ? organization + 1 : organization, start, end, hit.Kinds) { IsLevelDoubled = doubled };
         return true;
     }
+
+    // Only before the standing bodies of a level: 市|市场监督管理局 is no slip.
+    private static bool IsLevelDoubled(ArticleText text, int start, int end) =>
+        end - start > 2 && OrganizationShape.IsLevel(text.At(start)) && text.At(start + 1) == text.At(start)
+        && text.Text[(start + 2)..end] is "委" or "政府" or "人民政府" or "人大" or "人大常委会" or "政协" or "纪委" or "监委";
 }
 
 /// <summary>A title with the body before it.</summary>
@@ -52,6 +59,9 @@ internal readonly record struct TitleMention(int OrganizationStart, int TitleSta
 {
     /// <summary>Where the body stands when it is not directly before the title (云川大学黄延教授).</summary>
     public (int Start, int End)? Body { get; init; }
+
+    /// <summary>True when the level that begins the body is printed twice (区区政府); the first is left out.</summary>
+    public bool IsLevelDoubled { get; init; }
 
     /// <summary>Where the body stands, or null.</summary>
     public (int Start, int End)? Organization => Body ?? (OrganizationStart < TitleStart ? (OrganizationStart, TitleStart) : null);

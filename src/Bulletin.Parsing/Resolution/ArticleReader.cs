@@ -26,21 +26,22 @@ internal sealed class ArticleReader
     }
 
     /// <summary>The articles with what they say.</summary>
-    public ValueList<Article> Read(List<Article> articles, string source)
+    public ValueList<Article> Read(List<Article> articles, string source, List<Diagnostic> diagnostics)
     {
         var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace();
-        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, source);
+        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, source, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
         else space.Text.Dispose();
         return [.. articles];
     }
 
-    private Article Read(Article article, Workspace space, string source)
+    private Article Read(Article article, Workspace space, string source, List<Diagnostic> diagnostics)
     {
         space.Load(article, _words);
         _people.Find(space.Text, space.People);
         _organizations.Find(space.Text, space.Organizations);
         _documents.Find(space.Text, space.Documents);
+        ResolutionDiagnostics.Judge(space.Text, space.People, diagnostics);
         return article with
         {
             Participants = PeopleResolver.Resolve(space.Text, space.People, source),

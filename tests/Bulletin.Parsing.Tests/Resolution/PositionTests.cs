@@ -21,10 +21,21 @@ public sealed class PositionTests
     [InlineData("公冶清，男，汉族，现任临湖县委常委、宣传部部长，拟任市教育局党组书记、局长。", "临湖县委|常委 宣传部|部长 市教育局|党组书记 市教育局|局长")]
     [InlineData("巴特尔，男，蒙古族，1977年1月生，现任市信访局副局长，拟提名为青石区副区长候选人。", "市信访局|副局长 青石区|副区长")]
     [InlineData("法国蓝港集团董事长兼首席执行官李明出席。", "法国蓝港集团|董事长 法国蓝港集团|首席执行官")]
+    [InlineData("市市场监督管理局副局长李明出席。", "市市场监督管理局|副局长")]
     [InlineData("市领导李明出席。", "")]
     [InlineData("村民李明说，今年收成好。", "")]
     public void Reads_the_titles_with_their_bodies(string sentence, string positions) =>
         string.Join(' ', Only(sentence).Positions.Select(p => $"{p.Organization}|{p.Title}")).Should().Be(positions);
+
+    [Fact]
+    public void A_level_printed_twice_is_read_once_and_said()
+    {
+        const string text = "## 会议召开\n\n区委常委、区区政府副区长李明出席。\n";
+        var issue = BulletinParser.Default.Parse(text);
+        issue.Articles[0].Participants[0].Positions.Select(p => $"{p.Organization}|{p.Title}").Should().Equal("区委|常委", "区政府|副区长");
+        var remark = issue.Diagnostics.Should().ContainSingle(d => d.Id == "BP3001").Subject;
+        remark.Span.Start.Should().Be(text.IndexOf("区区", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_rank_is_no_post() => Only("省发改委一级巡视员李明出席。").Positions[0].Kind.Should().Be(PositionKind.Rank);

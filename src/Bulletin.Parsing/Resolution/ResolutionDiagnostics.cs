@@ -1,0 +1,26 @@
+using Bulletin.Parsing.Extraction;
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Resolution;
+
+/// <summary>What the reading of articles has to say about a text; ids BP3xxx, explained in <c>docs/diagnostics.md</c>.</summary>
+internal static class ResolutionDiagnostics
+{
+    public const string DoubledLevelId = "BP3001";
+
+    /// <summary>Adds what is to be said about the titles of one article's people.</summary>
+    public static void Judge(ArticleText text, List<PersonMention> people, List<Diagnostic> diagnostics)
+    {
+        var last = -1;
+        foreach (var mention in people)
+        {
+            foreach (var title in mention.Titles)
+            {
+                // A title that holds for a list is that of each of its names.
+                if (!title.IsLevelDoubled || title.OrganizationStart <= last) continue;
+                last = title.OrganizationStart;
+                diagnostics.Add(new(DoubledLevelId, DiagnosticSeverity.Info, text.Extent(last - 1, last), "The level of the body is printed twice; it was read once."));
+            }
+        }
+    }
+}
