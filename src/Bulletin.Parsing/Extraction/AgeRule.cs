@@ -7,8 +7,7 @@ internal sealed class AgeRule(NameReader names) : IPersonRule
     public void Find(ArticleText text, List<PersonMention> found)
     {
         var known = found.Count;
-        var characters = text.Text;
-        for (var age = characters.IndexOf('岁'); age >= 0; age = NameLists.NextOf(characters, '岁', age + 1))
+        for (var age = text.NextOf('岁', 0); age >= 0; age = text.NextOf('岁', age + 1))
         {
             if (text.At(age + 1) != '的') continue;
             var end = names.Read(text, age + 2, NameContext.InList, out var edge);

@@ -27,9 +27,6 @@ internal sealed class ArticleText : IDisposable
     /// <summary>Number of characters.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Index after the headline block.</summary>
-    public int BodyStart { get; private set; }
-
     /// <summary>All words found, by start and then by end.</summary>
     public List<WordHit> Hits => _hits;
 
@@ -44,7 +41,6 @@ internal sealed class ArticleText : IDisposable
         Reserve(length);
         Length = 0;
         foreach (var line in article.HeadlineLines) Append(line.Text, line.Spans);
-        BodyStart = Length;
         foreach (var paragraph in article.Paragraphs) Append(paragraph.Text, paragraph.Spans);
         _words = words;
         words.Scan(Text, _hits);
@@ -53,6 +49,13 @@ internal sealed class ArticleText : IDisposable
 
     /// <summary>The character at <paramref name="i"/>, or a line feed outside the text.</summary>
     public char At(int i) => i >= 0 && i < Length ? _characters[i] : '\n';
+
+    /// <summary>Index of the next <paramref name="c"/> from <paramref name="from"/> on, or -1.</summary>
+    public int NextOf(char c, int from)
+    {
+        var next = from < Length ? Text[from..].IndexOf(c) : -1;
+        return next < 0 ? -1 : from + next;
+    }
 
     /// <summary>What the character at <paramref name="i"/> is as a word of its own.</summary>
     public WordKinds KindsAt(int i) => i >= 0 && i < Length ? _words!.KindsOf(_characters[i]) : WordKinds.None;

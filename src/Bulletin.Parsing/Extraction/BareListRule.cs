@@ -1,14 +1,13 @@
 namespace Bulletin.Parsing.Extraction;
 
-/// <summary>Finds lists of names at the beginning of a clause: 胡家福、李伟、张志军参加会见.</summary>
+/// <summary>Finds lists of names at the beginning of a clause: 陈志、林涛、赵立新参加会见.</summary>
 internal sealed class BareListRule(NameLists lists) : IPersonRule
 {
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
     {
         var known = found.Count;
-        var characters = text.Text;
-        for (var i = characters.IndexOf('、'); i >= 0; i = NameLists.NextOf(characters, '、', i + 1))
+        for (var i = text.NextOf('、', 0); i >= 0; i = text.NextOf('、', i + 1))
         {
             var start = lists.StartOfName(text, i);
             if (start < 0 || NameLists.IsKnown(found, known, start)) continue;

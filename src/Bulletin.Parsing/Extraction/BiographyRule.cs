@@ -19,8 +19,7 @@ internal sealed class BiographyRule(NameReader names, PostReader posts) : IPerso
     public void Find(ArticleText text, List<PersonMention> found)
     {
         var known = found.Count;
-        var characters = text.Text;
-        for (var i = NameLists.NextOf(characters, ',', 2); i >= 0; i = NameLists.NextOf(characters, ',', i + 1))
+        for (var i = text.NextOf(',', 2); i >= 0; i = text.NextOf(',', i + 1))
         {
             if (!IsSex(text, i)) continue;
             var start = StartOfName(text, i);

@@ -14,20 +14,13 @@ internal sealed class DocumentRule(DocumentWords words)
     public void Find(ArticleText text, List<DocumentMention> found)
     {
         var characters = text.Text;
-        for (var i = characters.IndexOf('《'); i >= 0; i = Next(characters, i + 1))
+        for (var i = text.NextOf('《', 0); i >= 0; i = text.NextOf('《', i + 1))
         {
             var end = Closing(characters, i);
             if (end < 0) continue;
             Add(text, i + 1, end, found);
             i = end;
         }
-    }
-
-    private static int Next(ReadOnlySpan<char> characters, int from)
-    {
-        if (from >= characters.Length) return -1;
-        var next = characters[from..].IndexOf('《');
-        return next < 0 ? -1 : from + next;
     }
 
     // Index of the mark that closes the one at the start, over nested pairs.

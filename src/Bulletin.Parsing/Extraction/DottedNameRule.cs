@@ -2,7 +2,7 @@ using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Extraction;
 
-/// <summary>Finds names of several parts wherever they begin at an edge: 看望了帕巴拉·格列朗杰.</summary>
+/// <summary>Finds names of several parts wherever they begin at an edge: 看望了艾尼·买买提.</summary>
 internal sealed class DottedNameRule(NameReader names) : IPersonRule
 {
     private const int LongestFirstPart = 8;
@@ -11,11 +11,10 @@ internal sealed class DottedNameRule(NameReader names) : IPersonRule
     public void Find(ArticleText text, List<PersonMention> found)
     {
         var known = found.Count;
-        var characters = text.Text;
-        for (var dot = characters.IndexOf('·'); dot >= 0; dot = NameLists.NextOf(characters, '·', dot + 1))
+        for (var dot = text.NextOf('·', 0); dot >= 0; dot = text.NextOf('·', dot + 1))
         {
             if (text.IsInMarks(dot)) continue;
-            for (var start = dot - 1; start >= 0 && dot - start <= LongestFirstPart && CharacterClass.IsHan(characters[start]); start--)
+            for (var start = dot - 1; start >= 0 && dot - start <= LongestFirstPart && CharacterClass.IsHan(text.At(start)); start--)
             {
                 if (!NameLists.IsLeftEdge(text, start) && text.At(start - 1) != '了') continue;
                 var end = names.Read(text, start, NameContext.Bare, out _);

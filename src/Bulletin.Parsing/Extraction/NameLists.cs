@@ -48,13 +48,6 @@ internal sealed class NameLists(NameReader names)
         return text.LongestEndingAt(start, WordKinds.Precede | WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Division | WordKinds.FollowVerb) >= 0;
     }
 
-    /// <summary>Index of the next <paramref name="c"/> from <paramref name="from"/> on, or -1.</summary>
-    public static int NextOf(ReadOnlySpan<char> characters, char c, int from)
-    {
-        var next = from < characters.Length ? characters[from..].IndexOf(c) : -1;
-        return next < 0 ? -1 : from + next;
-    }
-
     /// <summary>True when one of the first <paramref name="count"/> mentions, which come by position, covers <paramref name="start"/>.</summary>
     public static bool IsKnown(List<PersonMention> found, int count, int start) => IndexOfKnown(found, count, start) >= 0;
 
@@ -75,8 +68,7 @@ internal sealed class NameLists(NameReader names)
     private static int ListItemStart(ArticleText text, int end)
     {
         var c = text.At(end);
-        if (c == '、') return end + 1;
-        if (c is '和' or '与' or '及') return end + 1;
+        if (c is '、' or '和' or '与' or '及') return end + 1;
         return c == '以' && text.At(end + 1) == '及' ? end + 2 : -1;
     }
 

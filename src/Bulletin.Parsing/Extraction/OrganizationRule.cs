@@ -51,8 +51,9 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         if (ending.Organization < 0) return false;
         var kind = (OrganizationKind)ending.Organization;
         var isName = (ending.Kinds & WordKinds.OrganizationName) != 0;
-        if (kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc && OrganizationShape.StandsBeforeTitle(text, hit.End)) return false;
-        var isOffice = kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc or OrganizationKind.Discipline && ending.End - ending.Start <= LongestOffice;
+        var isCommittee = kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc;
+        if (isCommittee && OrganizationShape.StandsBeforeTitle(text, hit.End)) return false;
+        var isOffice = (isCommittee || kind == OrganizationKind.Discipline) && ending.End - ending.Start <= LongestOffice;
         var start = isName || isOffice ? starts.OfName(text, ending.Start) : starts.OfDescription(text, ending);
         if (start < last || hit.End - start > OrganizationShape.Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International))) return false;
         if (OrganizationShape.IsGeneral(text, start, hit.End) || OrganizationShape.IsNewPost(text, start, hit.End)) return false;

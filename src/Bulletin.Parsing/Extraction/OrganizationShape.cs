@@ -73,7 +73,7 @@ internal static class OrganizationShape
     /// <summary>True when a place or a level stands before a weak ending.</summary>
     public static bool IsProper(ArticleText text, int start, int ending) =>
         ending - start >= 2 && (text.EndOfLongest(start, Beginnings) > start + 1 || text.At(start) is '省' or '市' or '区' or '县' or '州' or '旗'
-            || text.At(start + 1) is '省' or '市' or '县' || text.At(start + 2) is '市' or '县' or '区' or '省' or '镇' or '乡' or '州' or '旗');
+            || text.At(start + 1) is '省' or '市' or '县' || IsLevel(text.At(start + 2)));
 
     /// <summary>True when a list of bodies goes on: 市房管局、园林局、工务局.</summary>
     public static bool GoesOnList(ArticleText text, int start, int last) => last > 0 && last == start - 1 && text.At(start - 1) == '、';

@@ -15,10 +15,8 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         while (titles.Count < MostTitles && TryTitle(text, end, floor, out var title))
         {
             titles.Add(title);
-            var start = title.OrganizationStart;
-            var before = text.At(title.IsLevelDoubled ? start - 2 : start - 1);
-            if (before is '、' or '兼') end = title.IsLevelDoubled ? start - 2 : start - 1;
-            else break;
+            end = title.OrganizationStart - (title.IsLevelDoubled ? 2 : 1);
+            if (text.At(end) is not ('、' or '兼')) break;
         }
         titles.Reverse();
         return titles;

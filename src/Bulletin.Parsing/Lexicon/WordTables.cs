@@ -35,14 +35,12 @@ internal static class WordTables
         ("divisions.tsv", "county", WordKinds.Division),
     ];
 
-    /// <summary>The kinds of organizations in the order of the model's enum, as the tables spell them.</summary>
+    /// <summary>The kinds of organizations as the tables spell them, in the order of the model's enum, which this floor may not see (a test compares them).</summary>
     public static IReadOnlyList<string> OrganizationKinds { get; } =
     [
         "party", "discipline", "peoplesCongress", "government", "cppcc", "court", "procuratorate", "massOrganization", "democraticParty", "zone", "subdistrict",
         "township", "community", "enterprise", "institution", "school", "hospital", "media", "military", "socialOrganization", "religion", "international", "other",
     ];
-
-    private const int ZoneKind = 9;
 
     /// <summary>The tables that the matcher is built from.</summary>
     public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv"];
@@ -56,10 +54,11 @@ internal static class WordTables
 
     private static IEnumerable<(string Word, WordKinds Kinds, int Organization)> WordsOf(Dictionary<string, LexiconTable> tables)
     {
+        var zone = OrganizationKinds.TakeWhile(kind => kind != "zone").Count();
         foreach (var (table, kind, kinds) in Rows)
         {
             if (kinds == WordKinds.None) continue;
-            foreach (var row in tables[table].Rows(kind)) yield return (row[0], kinds, table == "zones.tsv" ? ZoneKind : -1);
+            foreach (var row in tables[table].Rows(kind)) yield return (row[0], kinds, table == "zones.tsv" ? zone : -1);
         }
         for (var i = 0; i < OrganizationKinds.Count; i++)
         {

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Tests.Support;
 
 namespace Bulletin.Parsing.Tests.Lexicon;
@@ -39,6 +41,10 @@ public sealed class LexiconTableTests
 
     [Fact]
     public void The_version_is_twelve_hexadecimal_digits() => BulletinLexicon.Default.Version.Should().MatchRegex("^[0-9a-f]{12}$");
+
+    [Fact]
+    public void The_kinds_of_organizations_are_those_of_the_model() =>
+        WordTables.OrganizationKinds.Should().Equal(Enum.GetNames<OrganizationKind>().Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     [Fact]
     public void A_word_set_answers_its_four_questions()
