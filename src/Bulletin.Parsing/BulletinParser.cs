@@ -96,7 +96,7 @@ public sealed class BulletinParser
         var segmented = _segmenter.Segment(blocks, diagnostics);
         var header = segmented.Header;
         var (date, basis) = PublicationDate(header, fileName);
-        var articles = _articles.Read(segmented.Articles, text, diagnostics);
+        var articles = _articles.Read(segmented.Articles, date, text, diagnostics);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var order && order != 0 ? order : string.CompareOrdinal(a.Id, b.Id));
         return new BulletinIssue
         {

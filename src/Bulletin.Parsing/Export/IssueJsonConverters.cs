@@ -19,7 +19,7 @@ internal static class IssueJsonConverters
         Word<BylineRole>(), Word<PositionKind>(), Word<OrganizationKind>(), Word<DocumentKind>(), Word<EventType>(), Word<EventSubtype>(),
         Word<ParticipantRole>(), Word<AgendaAction>(), Word<PersonnelAct>(), Word<DayPart>(), Word<DatePrecision>(), Word<DateAnchor>(),
         List<Article>(), List<Diagnostic>(), List<HeadlineLine>(), List<Byline>(), List<Paragraph>(), List<Participant>(), List<Organization>(),
-        List<Event>(), List<Document>(), List<Statement>(), List<TextSpan>(), List<string>(), List<Position>(), List<Place>(), List<EventParticipant>(),
+        List<BulletinDate>(), List<Event>(), List<Document>(), List<Statement>(), List<TextSpan>(), List<string>(), List<Position>(), List<Place>(), List<EventParticipant>(),
         List<ParticipantRole>(), List<AgendaItem>(), List<PersonnelChange>(), List<Evidence>(),
     ];
 

@@ -15,6 +15,7 @@ public sealed class BulletinLexicon
         Headlines = new HeadlineWords(LexiconTable.Load(HeadlineWords.TableName));
         Datelines = new DatelineWords(LexiconTable.Load(DatelineWords.TableName));
         FrequentCharacters = new FrequentCharacters(LexiconTable.Load(FrequentCharacters.TableName));
+        Dates = new DateWords(LexiconTable.Load(DateWords.TableName));
         Documents = new DocumentWords(LexiconTable.Load(DocumentWords.TableName));
         var names = LexiconTable.Load(NameCharacters.TableName);
         Names = new NameCharacters(names);
@@ -41,6 +42,8 @@ public sealed class BulletinLexicon
     internal DatelineWords Datelines { get; }
 
     internal FrequentCharacters FrequentCharacters { get; }
+
+    internal DateWords Dates { get; }
 
     internal DocumentWords Documents { get; }
 

@@ -69,6 +69,9 @@ internal enum WordKinds
     /// <summary>An ordinary word that looks like a name: 高度, 文化.</summary>
     OrdinaryWord = 1 << 20,
 
+    /// <summary>A word of a date: 昨天, 上旬, 以来.</summary>
+    DateWord = 1 << 21,
+
     AnySurname = Surname | RareSurname,
     AnyTitle = Post | LevelPost | Rank | Profession,
     AnyOrganization = OrganizationName | StrongSuffix | WeakSuffix | Zone,

@@ -33,6 +33,7 @@ internal static class WordTables
         ("divisions.tsv", "province", WordKinds.Division),
         ("divisions.tsv", "prefecture", WordKinds.Division),
         ("divisions.tsv", "county", WordKinds.Division),
+        .. DateWords.Kinds.Select(kind => (DateWords.TableName, kind, WordKinds.DateWord)),
     ];
 
     /// <summary>The kinds of organizations as the tables spell them, in the order of the model's enum, which this floor may not see (a test compares them).</summary>
@@ -43,7 +44,7 @@ internal static class WordTables
     ];
 
     /// <summary>The tables that the matcher is built from.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv"];
+    public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv", DateWords.TableName];
 
     /// <summary>Builds the matcher.</summary>
     public static WordMatcher Build()

@@ -45,6 +45,9 @@ public sealed record Article
     /// <summary>The happenings reported as news.</summary>
     public ValueList<Event> Events { get; init; }
 
+    /// <summary>Every date and range of dates that is named, in the order of the text. Dates inside titles of documents are not among them.</summary>
+    public ValueList<BulletinDate> Dates { get; init; }
+
     /// <summary>Titles in book marks (《…》): plans, laws, reports, speeches.</summary>
     public ValueList<Document> Documents { get; init; }
 

@@ -33,13 +33,13 @@ public enum DatePrecision
     /// <summary>A month.</summary>
     Month,
 
-    /// <summary>A quarter or half of a year.</summary>
+    /// <summary>A season, a quarter or another part of a year in whole months.</summary>
     PartOfYear,
 
     /// <summary>A year or several.</summary>
     Year,
 
-    /// <summary>Vague (近日, 日前): the interval is the likely one, not a statement.</summary>
+    /// <summary>Vague (近日, 日前, 年底): the interval is the likely one, not a statement.</summary>
     Vague,
 }
 
@@ -64,17 +64,23 @@ public enum DateAnchor
 /// <param name="Precision">How exact it is.</param>
 public sealed record BulletinDate(string Text, DatePrecision Precision)
 {
-    /// <summary>First day, or null when it cannot be resolved.</summary>
+    /// <summary>First day; null when it cannot be resolved and for what has only an end (6月30日前).</summary>
     public LocalDate? Start { get; init; }
 
-    /// <summary>Last day, inclusive; equal to <see cref="Start"/> for one day.</summary>
+    /// <summary>Last day, inclusive; equal to <see cref="Start"/> for one day; null when it cannot be resolved and for what has only a beginning (今年以来).</summary>
     public LocalDate? End { get; init; }
 
     /// <summary>Part of the day, or null.</summary>
     public DayPart? DayPart { get; init; }
 
-    /// <summary>Clock time, or null.</summary>
+    /// <summary>Clock time on <see cref="Start"/>, or null.</summary>
     public LocalTime? Time { get; init; }
+
+    /// <summary>Clock time on <see cref="End"/> when a range of times is given, or null.</summary>
+    public LocalTime? EndTime { get; init; }
+
+    /// <summary>True when the text says that the time is that of the place (当地时间).</summary>
+    public bool IsLocalTime { get; init; }
 
     /// <summary>What it was resolved against.</summary>
     public DateAnchor Anchor { get; init; }

@@ -21,11 +21,11 @@ public sealed record Event(EventType Type)
     /// <summary>When it happened; null when the text does not say.</summary>
     public BulletinDate? When { get; init; }
 
-    /// <summary>First day, or null.</summary>
-    public LocalDate? Start => When?.Start;
+    /// <summary>First day; null when the text gives none or only a vague time.</summary>
+    public LocalDate? Start => When is { Precision: not DatePrecision.Vague } ? When.Start : null;
 
-    /// <summary>Last day, or null.</summary>
-    public LocalDate? End => When?.End;
+    /// <summary>Last day; null when the text gives none or only a vague time.</summary>
+    public LocalDate? End => When is { Precision: not DatePrecision.Vague } ? When.End : null;
 
     /// <summary>Part of the day, or null.</summary>
     public DayPart? DayPart => When?.DayPart;

@@ -1,10 +1,11 @@
 using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
+using NodaTime;
 
 namespace Bulletin.Parsing.Resolution;
 
-/// <summary>Reads what articles say: their people, organizations and documents. Immutable; the text it works on is kept for the next call.</summary>
+/// <summary>Reads what articles say: their people, organizations, dates and documents. Immutable; the text it works on is kept for the next call.</summary>
 internal sealed class ArticleReader
 {
     // Beyond this the buffers of one unusual article are not worth keeping.
@@ -13,6 +14,7 @@ internal sealed class ArticleReader
     private readonly WordMatcher _words;
     private readonly PersonExtraction _people;
     private readonly OrganizationRule _organizations;
+    private readonly DateRule _dates;
     private readonly DocumentRule _documents;
     private Workspace? _spare;
 
@@ -22,30 +24,33 @@ internal sealed class ArticleReader
         _words = lexicon.Words;
         _people = new PersonExtraction(new NameReader(lexicon.Names), edges);
         _organizations = new OrganizationRule(new OrganizationStart(edges));
+        _dates = new DateRule(lexicon.Dates);
         _documents = new DocumentRule(lexicon.Documents);
     }
 
-    /// <summary>The articles with what they say.</summary>
-    public ValueList<Article> Read(List<Article> articles, string source, List<Diagnostic> diagnostics)
+    /// <summary>The articles with what they say; their dates are resolved against the day of publication.</summary>
+    public ValueList<Article> Read(List<Article> articles, LocalDate? publication, string source, List<Diagnostic> diagnostics)
     {
         var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace();
-        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, source, diagnostics);
+        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, publication, source, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
         else space.Text.Dispose();
         return [.. articles];
     }
 
-    private Article Read(Article article, Workspace space, string source, List<Diagnostic> diagnostics)
+    private Article Read(Article article, Workspace space, LocalDate? publication, string source, List<Diagnostic> diagnostics)
     {
         space.Load(article, _words);
         _people.Find(space.Text, space.People);
         _organizations.Find(space.Text, space.Organizations);
+        _dates.Find(space.Text, space.Dates);
         _documents.Find(space.Text, space.Documents);
         ResolutionDiagnostics.Judge(space.Text, space.People, diagnostics);
         return article with
         {
             Participants = PeopleResolver.Resolve(space.Text, space.People, source),
             Organizations = OrganizationResolver.Resolve(space.Text, space.Organizations, source),
+            Dates = DateResolver.Resolve(space.Text, space.Dates, publication, source),
             Documents = DocumentResolver.Resolve(space.Text, space.Documents, source),
         };
     }
@@ -58,6 +63,8 @@ internal sealed class ArticleReader
 
         public List<OrganizationMention> Organizations { get; } = [];
 
+        public List<DateMention> Dates { get; } = [];
+
         public List<DocumentMention> Documents { get; } = [];
 
         public void Load(Article article, WordMatcher words)
@@ -65,6 +72,7 @@ internal sealed class ArticleReader
             Text.Load(article, words);
             People.Clear();
             Organizations.Clear();
+            Dates.Clear();
             Documents.Clear();
         }
     }

@@ -6,7 +6,7 @@ namespace Bulletin.Parsing.Tests.Corpus;
 /// <summary>Work and memory grow in proportion to the input, whatever it holds.</summary>
 public sealed class GrowthTests
 {
-    public static TheoryData<string> Shapes => ["one line", "short articles", "nested brackets", "open brackets", "bylines", "headings", "markup", "wrapped lines", "dates", "page marks", "links", "names in a list", "nested book marks", "digits", "surnames", "titles", "dotted names", "biographies", "posts", "bodies", "sent bodies"];
+    public static TheoryData<string> Shapes => ["one line", "short articles", "nested brackets", "open brackets", "bylines", "headings", "markup", "wrapped lines", "dates", "page marks", "links", "names in a list", "nested book marks", "digits", "surnames", "titles", "dotted names", "biographies", "posts", "bodies", "sent bodies", "ranges of days"];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -56,6 +56,7 @@ public sealed class GrowthTests
             "markup" => "<p>会议<b>**召开",
             "wrapped lines" => "青石区调研重点项目建设他先后来到临湖产业园城\n",
             "dates" => "2023年5月18日二〇二三年",
+            "ranges of days" => "1-2-3日至晚3月底前5日从今年",
             "page marks" => "第A05版:新区在线\n（下转二版）\n",
             "links" => "[查看原文](https://example.org/a)\n",
             "names in a list" => "张建国、李小明、",

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bulletin.Parsing.Export;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Tests.Support;
+using NodaTime;
 
 namespace Bulletin.Parsing.Tests.Corpus;
 
@@ -36,8 +37,27 @@ public sealed class InvariantTests
             foreach (var person in article.Participants) Mentions(issue, person.Mentions, person.Name, mayBeEmpty: true);
             foreach (var organization in article.Organizations)
                 foreach (var span in organization.Mentions) organization.Aliases.Append(organization.Name).Should().Contain(Printed(issue, span));
+            foreach (var date in article.Dates) Surface(issue, date.Spans).Should().Be(date.Text);
             foreach (var document in article.Documents) Mentions(issue, document.Mentions, document.Title, mayBeEmpty: false);
             foreach (var position in article.Participants.SelectMany(person => person.Positions)) Surface(issue, position.Spans).Should().Contain(position.Title);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Dates_are_in_order_and_near_the_day_they_are_counted_from(string file)
+    {
+        var issue = Parse(file);
+        foreach (var article in issue.Articles)
+        {
+            article.Dates.Select(date => date.Spans[0].Start).Should().BeInAscendingOrder();
+            foreach (var date in article.Dates)
+            {
+                if (date is { Start: { } start, End: { } end }) end.Should().BeGreaterThanOrEqualTo(start, date.Text);
+                if (date.Anchor != DateAnchor.Publication || (date.Start ?? date.End) is not { } day) continue;
+                issue.Date.Should().NotBeNull("{0} was counted from it", date.Text);
+                Period.DaysBetween(issue.Date!.Value, day).Should().BeInRange(-3 * 366, 3 * 366, date.Text);
+            }
         }
     }
 

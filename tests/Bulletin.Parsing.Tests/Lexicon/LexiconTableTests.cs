@@ -47,6 +47,14 @@ public sealed class LexiconTableTests
         WordTables.OrganizationKinds.Should().Equal(Enum.GetNames<OrganizationKind>().Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     [Fact]
+    public void The_parts_of_the_day_are_those_of_the_model() =>
+        DateWords.DayParts.Should().Equal(Enum.GetNames<DayPart>().Select(JsonNamingPolicy.CamelCase.ConvertName));
+
+    [Fact]
+    public void Every_kind_of_a_date_word_is_known() =>
+        LexiconTable.Load(DateWords.TableName).Kinds.Should().BeEquivalentTo(DateWords.Kinds);
+
+    [Fact]
     public void A_word_set_answers_its_four_questions()
     {
         var words = new WordSet(["记者", "本报记者", "摄"]);

@@ -1,0 +1,33 @@
+using Bulletin.Parsing.Extraction;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Resolution;
+
+/// <summary>The year of a report without a date of publication: the latest year that it writes out, goals for the future left aside.</summary>
+/// <remarks>Years in the numbers of official papers (〔2019〕5号) count. It is a reading of the content, and dates that rest on it say so.</remarks>
+internal static class ContentYear
+{
+    /// <summary>The year, or null when none is written.</summary>
+    public static int? Find(ArticleText text, List<DateMention> mentions)
+    {
+        int? latest = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.IsFuture || mention.To is not null || mention.Bound == DateBound.Until || mention.From.LastYear > 0 || mention.From.Year.Given != DateGiven.Written) continue;
+            if (text.At(mention.Start - 1) is '到' or '至' or '保' or '争') continue;
+            if (mention.From.Year.Value > (latest ?? 0)) latest = mention.From.Year.Value;
+        }
+        for (var i = text.NextOf('号', 0); i >= 0; i = text.NextOf('号', i + 1))
+            if (PaperYear(text, i) is { } year && year > (latest ?? 0)) latest = year;
+        return latest;
+    }
+
+    // The year in 〔2019〕5号 that ends at the 号.
+    private static int? PaperYear(ArticleText text, int end)
+    {
+        var i = end;
+        while (CharacterClass.IsDigit(text.At(i - 1))) i--;
+        if (i == end || text.At(i - 1) is not ('〕' or ']' or ')')) return null;
+        return DateNumber.TryRead(text, i - 5, out var year) && year is { Digits: 4, Value: >= 1949 and < 2100 } && year.End == i - 1 ? year.Value : null;
+    }
+}
