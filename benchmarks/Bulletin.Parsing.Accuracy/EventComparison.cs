@@ -16,7 +16,7 @@ internal static class EventComparison
         scorer.CompareBags("event date", dated.Select(Period), got.Select(Period), where, free);
         scorer.CompareBags("event date and type", dated.Select(Key), got.Select(Key), where, free);
         CompareNames(scorer, required, optional, got, where);
-        ComparePlaces(scorer, required, got);
+        ComparePlaces(scorer, required, got, where);
         var goldAgenda = required.SelectMany(e => GoldText.Items(e, "agenda")).Select(Action).ToList();
         if (goldAgenda.Count > 0) scorer.CompareBags("agenda", goldAgenda, got.SelectMany(e => GoldText.Items(e, "agenda")).Select(Action), where);
     }
@@ -26,17 +26,25 @@ internal static class EventComparison
         var named = required.Where(e => e["name"] is not null).Select(Forms).ToList();
         var free = optional.Concat(required.Where(e => e["name"] is null)).SelectMany(Forms).Concat(named.SelectMany(form => form)).ToHashSet(StringComparer.Ordinal);
         var got = parsed.Select(e => GoldText.Normal(e["name"])).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var hits = named.Count(form => form.Overlaps(got));
-        scorer["event name"].Add(hits, named.Count > 0 ? got.Count(name => !free.Contains(name)) : 0, named.Count - hits);
-        if (hits < named.Count) scorer["event name"].Errors.Add($"{where}: missed [{string.Join(" | ", named.Where(form => !form.Overlaps(got)).Select(form => form.First()))}] among [{string.Join(" | ", got)}]");
+        var byHit = named.ToLookup(form => form.Overlaps(got), form => form.First());
+        var missed = byHit[false].ToList();
+        var wrong = named.Count > 0 ? got.Where(name => !free.Contains(name)).ToList() : [];
+        scorer["event name"].Add(named.Count - missed.Count, wrong.Count, missed.Count);
+        scorer.Note("event name", where, Verdict.Right, byHit[true]);
+        scorer.Note("event name", where, Verdict.Missed, missed);
+        scorer.Note("event name", where, Verdict.Wrong, wrong);
+        if (missed.Count > 0) scorer["event name"].Errors.Add($"{where}: missed [{string.Join(" | ", missed)}] among [{string.Join(" | ", got)}]");
     }
 
-    private static void ComparePlaces(GoldScorer scorer, List<JsonNode> required, List<JsonNode> parsed)
+    private static void ComparePlaces(GoldScorer scorer, List<JsonNode> required, List<JsonNode> parsed, string where)
     {
         var gold = required.SelectMany(e => GoldText.Items(e, "places")).Select(node => GoldText.Normal(node)).ToHashSet(StringComparer.Ordinal);
         var got = parsed.SelectMany(e => GoldText.Items(e, "places")).Select(node => GoldText.Normal(node)).ToHashSet(StringComparer.Ordinal);
-        var hits = gold.Count(g => got.Any(p => g.Contains(p, StringComparison.Ordinal) || p.Contains(g, StringComparison.Ordinal)));
+        var byHit = gold.ToLookup(g => got.Any(p => g.Contains(p, StringComparison.Ordinal) || p.Contains(g, StringComparison.Ordinal)));
+        var hits = byHit[true].Count();
         scorer["event place (recall)"].Add(hits, 0, gold.Count - hits);
+        scorer.Note("event place (recall)", where, Verdict.Right, byHit[true]);
+        scorer.Note("event place (recall)", where, Verdict.Missed, byHit[false]);
     }
 
     private static HashSet<string> Forms(JsonNode e)

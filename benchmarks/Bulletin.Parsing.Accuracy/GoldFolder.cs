@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bulletin.Parsing.Export;
+using Bulletin.Parsing.Model;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,22 +11,33 @@ namespace Bulletin.Parsing.Accuracy;
 public static class GoldFolder
 {
     /// <summary>Parses and compares every issue of <paramref name="folder"/> in ordinal order.</summary>
-    public static GoldScorer Score(string folder)
+    public static GoldScorer Score(string folder) => Run(folder).Scorer;
+
+    /// <summary>As <see cref="Score"/>, with every finding in its sentence.</summary>
+    public static (GoldScorer Scorer, IReadOnlyList<Finding> Findings) Run(string folder)
     {
         var scorer = new GoldScorer();
+        var findings = new List<Finding>();
         var root = Path.GetDirectoryName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar))!;
         foreach (var file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
             var gold = JsonNode.Parse(File.ReadAllText(file))!;
-            scorer.Add(Path.GetFileName(file), gold, Parse(Path.Combine(root, GoldText.String(gold, "source")!), GoldText.String(gold, "givenDate")));
+            var issue = Parse(Path.Combine(root, GoldText.String(gold, "source")!), GoldText.String(gold, "givenDate"));
+            var name = Path.GetFileName(file);
+            var matches = scorer.Add(name, gold, JsonNode.Parse(BulletinJson.Serialize(issue)));
+            var articles = GoldText.Items(gold, "articles").Zip(matches)
+                .Select((pair, i) => ($"{name}#{i}", new FindingContext(GoldText.String(pair.First, "headline") ?? string.Empty, pair.Second is { } match ? issue.Articles[match] : null)))
+                .ToDictionary(StringComparer.Ordinal);
+            foreach (var finding in scorer.Findings.Skip(findings.Count))
+                findings.Add(articles.TryGetValue(finding.Where, out var context) ? context.Complete(finding) : finding);
         }
-        return scorer;
+        return (scorer, findings);
     }
 
-    private static JsonNode Parse(string path, string? givenDate)
+    private static BulletinIssue Parse(string path, string? givenDate)
     {
         LocalDate? date = givenDate is null ? null : LocalDatePattern.Iso.Parse(givenDate).GetValueOrThrow();
         var parser = new BulletinParser(new BulletinParserOptions { PublicationDate = date });
-        return JsonNode.Parse(BulletinJson.Serialize(parser.ParseFile(path)))!;
+        return parser.ParseFile(path);
     }
 }

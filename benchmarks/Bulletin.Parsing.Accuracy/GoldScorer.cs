@@ -14,9 +14,13 @@ public sealed class GoldScorer
     ];
 
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private readonly List<Finding> _findings = [];
 
     /// <summary>The kinds of facts that were met, in the order of the report.</summary>
     public IEnumerable<(string Kind, Tally Tally)> Rows => Order.Where(_tallies.ContainsKey).Select(kind => (kind, _tallies[kind]));
+
+    /// <summary>What was right, missed and wrong, in the order of the comparison, without headline and sentence.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>The tally of one kind, made when it is first asked for.</summary>
     public Tally this[string kind]
@@ -28,10 +32,10 @@ public sealed class GoldScorer
         }
     }
 
-    /// <summary>Compares one issue; <paramref name="name"/> names it in error lines.</summary>
-    public void Add(string name, JsonNode gold, JsonNode? parsed)
+    /// <summary>Compares one issue; <paramref name="name"/> names it in error lines. Gives the number of the parsed article for each gold article, or null.</summary>
+    public IReadOnlyList<int?> Add(string name, JsonNode gold, JsonNode? parsed)
     {
-        if (GoldText.Flag(gold, "skip")) return;
+        if (GoldText.Flag(gold, "skip")) return [];
         if (gold["date"] is not null && !GoldText.Flag(gold, "dateOptional"))
             Judge("issue date", GoldText.OneOrMany(gold["dateAlt"]).Append(GoldText.Normal(gold["date"])), gold["date"], parsed?["date"], name);
         var goldArticles = GoldText.Items(gold, "articles").ToList();
@@ -42,6 +46,12 @@ public sealed class GoldScorer
             this["articles"].Errors.Add($"{name}: {goldArticles.Count} gold, {parsedArticles.Count} got, {matches.Count} matched");
         for (var i = 0; i < goldArticles.Count; i++)
             AddArticle(goldArticles[i], matches.TryGetValue(i, out var match) ? parsedArticles[match] : null, $"{name}#{i}");
+        return [.. Enumerable.Range(0, goldArticles.Count).Select(i => matches.TryGetValue(i, out var match) ? match : (int?)null)];
+    }
+
+    internal void Note(string kind, string where, Verdict verdict, IEnumerable<string> facts)
+    {
+        foreach (var fact in facts) _findings.Add(new Finding(kind, where, verdict, fact));
     }
 
     private void AddArticle(JsonNode gold, JsonNode? parsed, string where)
@@ -55,7 +65,7 @@ public sealed class GoldScorer
             var (required, optional) = Split(GoldText.Items(gold, "bylines"));
             CompareSets("bylines", GoldText.Names(required), GoldText.Names(optional).Concat(GoldText.Names(GoldText.Items(gold, "bylinesOptional"))), GoldText.Names(GoldText.Items(parsed, "bylines")), where);
         }
-        ParagraphComparison.Compare(this["paragraphs"], gold, parsed, where);
+        ParagraphComparison.Compare(this, gold, parsed, where);
         if (gold["participants"] is not null) AddPeople(gold, parsed, where);
         if (gold["organizations"] is not null) OrganizationComparison.Compare(this, gold, parsed, where);
         if (gold["events"] is not null) EventComparison.Compare(this, gold, parsed, where);
@@ -103,7 +113,10 @@ public sealed class GoldScorer
     {
         var ok = right.Contains(GoldText.Normal(parsed), StringComparer.Ordinal);
         this[kind].Add(ok ? 1 : 0, ok ? 0 : 1, ok ? 0 : 1);
-        if (!ok) this[kind].Errors.Add($"{where}: gold {gold?.ToString() ?? "null"} got {parsed?.ToString() ?? "null"}");
+        if (gold is not null) Note(kind, where, ok ? Verdict.Right : Verdict.Missed, [gold.ToString()]);
+        if (ok) return;
+        if (parsed is not null) Note(kind, where, Verdict.Wrong, [parsed.ToString()]);
+        this[kind].Errors.Add($"{where}: gold {gold?.ToString() ?? "null"} got {parsed?.ToString() ?? "null"}");
     }
 
     internal void CompareSets(string kind, IEnumerable<string> gold, IEnumerable<string> optional, IEnumerable<string> parsed, string where)
@@ -113,6 +126,9 @@ public sealed class GoldScorer
         var missed = goldSet.Except(parsedSet, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var wrong = parsedSet.Except(goldSet, StringComparer.Ordinal).Except(optional, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         this[kind].Add(goldSet.Count - missed.Count, wrong.Count, missed.Count);
+        Note(kind, where, Verdict.Right, goldSet.Except(missed, StringComparer.Ordinal));
+        Note(kind, where, Verdict.Missed, missed);
+        Note(kind, where, Verdict.Wrong, wrong);
         foreach (var text in missed) this[kind].Errors.Add($"{where}: missed {text}");
         foreach (var text in wrong) this[kind].Errors.Add($"{where}: wrong {text}");
     }
@@ -122,9 +138,14 @@ public sealed class GoldScorer
         var goldList = gold.Order(StringComparer.Ordinal).ToList();
         var left = parsed.Order(StringComparer.Ordinal).ToList();
         var parsedText = string.Join(' ', left);
-        var hits = goldList.Count(left.Remove);
+        var byHit = goldList.ToLookup(left.Remove);
+        var hits = byHit[true].Count();
         var wrong = Math.Max(0, left.Count - free);
         this[kind].Add(hits, wrong, goldList.Count - hits);
+        Note(kind, where, Verdict.Right, byHit[true]);
+        Note(kind, where, Verdict.Missed, byHit[false]);
+        // Any of those left over may be the free ones.
+        Note(kind, where, Verdict.Wrong, left.Take(wrong));
         if (wrong > 0 || hits < goldList.Count) this[kind].Errors.Add($"{where}: gold [{string.Join(' ', goldList)}] got [{parsedText}]");
     }
 }

@@ -23,6 +23,9 @@ internal static class OrganizationComparison
                 {
                     kinds++;
                     if (kind == got) rightKinds++;
+                    var name = GoldText.String(organization, "name");
+                    scorer.Note("organization kind", where, kind == got ? Verdict.Right : Verdict.Missed, [$"{name}|{kind}"]);
+                    if (kind != got) scorer.Note("organization kind", where, Verdict.Wrong, [$"{name}|{got}"]);
                 }
             }
             else if (!free.Contains(GoldText.Normal(organization["name"])) && !free.Overlaps(own))
@@ -30,8 +33,11 @@ internal static class OrganizationComparison
                 wrong.Add(GoldText.String(organization, "name") ?? string.Empty);
             }
         }
-        var missed = Enumerable.Range(0, required.Count).Where(i => !used.Contains(i)).Select(i => GoldText.String(required[i], "name")).ToList();
+        var missed = Enumerable.Range(0, required.Count).Where(i => !used.Contains(i)).Select(i => GoldText.String(required[i], "name") ?? string.Empty).ToList();
         scorer["organizations"].Add(used.Count, wrong.Count, missed.Count);
+        scorer.Note("organizations", where, Verdict.Right, used.Order().Select(i => GoldText.String(required[i], "name") ?? string.Empty));
+        scorer.Note("organizations", where, Verdict.Missed, missed);
+        scorer.Note("organizations", where, Verdict.Wrong, wrong);
         foreach (var name in missed) scorer["organizations"].Errors.Add($"{where}: missed {name}");
         foreach (var name in wrong) scorer["organizations"].Errors.Add($"{where}: wrong {name}");
         scorer["organization kind"].Add(rightKinds, kinds - rightKinds, kinds - rightKinds);

@@ -15,11 +15,12 @@ public static class BulletinCommand
     {
         var root = new RootCommand("Parses Chinese official bulletins into articles, people, organizations and events.");
         root.Subcommands.Add(ParseCommand.Create(output, error));
+        root.Subcommands.Add(ExplainCommand.Create(output, error));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors) error.WriteLine($"bulletin: {problem.Message}");
-            error.WriteLine("Try: bulletin parse --help");
+            error.WriteLine($"Try: bulletin {(parsed.CommandResult.Command == root ? string.Empty : $"{parsed.CommandResult.Command.Name} ")}--help");
             return WrongUsage;
         }
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Bulletin.Parsing.Cli;
 
@@ -12,18 +10,8 @@ internal static class ParseCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders with bulletins (.txt, .md); a folder is read with all its subfolders.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format") { Description = "json: one issue, indented; ndjson: one issue a line; text: headlines and bodies for reading.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json", "ndjson", "text");
-        var date = new Option<LocalDate?>("--date")
-        {
-            Description = "Day of publication, YYYY-MM-DD, when you know it better than the text.",
-            CustomParser = result =>
-            {
-                var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-                if (parsed.Success) return parsed.Value;
-                result.AddError($"--date must be a day as YYYY-MM-DD, not \"{result.Tokens[0].Value}\".");
-                return null;
-            },
-        };
-        var encoding = new Option<string?>("--encoding") { Description = "Encoding of the files: utf-8, gb18030 (gbk, gb2312), big5, utf-16le, utf-16be. Default: detected." };
+        var date = InputOptions.Date();
+        var encoding = InputOptions.Encoding();
         var target = new Option<string?>("-o", "--output") { Description = "File to write to; with several inputs, the folder for one NAME.json each." };
         var command = new Command("parse", "Parses bulletins. Example: bulletin parse 20240301.md --format json")
         {

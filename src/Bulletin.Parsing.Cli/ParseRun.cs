@@ -20,25 +20,18 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
     /// <summary>Runs and returns the exit code.</summary>
     public int Execute(string[] paths)
     {
-        BulletinParser parser;
-        try
-        {
-            parser = new BulletinParser(new BulletinParserOptions { PublicationDate = Date, Reading = new ReadingOptions { Encoding = Encoding } });
-        }
-        catch (ArgumentException exception)
-        {
-            return Fail(exception.Message.Split(" (Parameter", 2)[0], BulletinCommand.WrongUsage);
-        }
+        var reader = IssueReader.Create(new BulletinParserOptions { PublicationDate = Date, Reading = new ReadingOptions { Encoding = Encoding } }, error);
+        if (reader is null) return BulletinCommand.WrongUsage;
         var inputs = new InputList(error);
         inputs.Add(paths);
         if (inputs.Files.Count == 0) return inputs.Failed > 0 ? BulletinCommand.SomeFailed : Fail("the folder holds no .txt or .md file", BulletinCommand.SomeFailed);
         var intoFolder = Target is not null && (inputs.Files.Count > 1 || inputs.HasFolder || Directory.Exists(Target));
         if (inputs.Files.Count > 1 && Format == "json" && !intoFolder)
             return Fail("several inputs need --format ndjson, or -o FOLDER for one file each", BulletinCommand.WrongUsage);
-        return ParseAll(parser, inputs, intoFolder);
+        return ParseAll(reader, inputs, intoFolder);
     }
 
-    private int ParseAll(BulletinParser parser, InputList inputs, bool intoFolder)
+    private int ParseAll(IssueReader reader, InputList inputs, bool intoFolder)
     {
         using var progress = new ProgressLine(error, inputs.Files.Count);
         var failed = inputs.Failed;
@@ -49,7 +42,7 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
             foreach (var input in inputs.Files)
             {
                 progress.Advance();
-                if (!TryParse(parser, input.Path, out var issue))
+                if (!reader.TryRead(input.Path, out var issue))
                 {
                     failed++;
                     continue;
@@ -59,24 +52,6 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
             }
         }
         return failed > 0 ? BulletinCommand.SomeFailed : BulletinCommand.Done;
-    }
-
-    private bool TryParse(BulletinParser parser, string path, out BulletinIssue issue)
-    {
-        issue = null!;
-        try
-        {
-            issue = parser.ParseFile(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine($"bulletin: cannot read {path}: {exception.Message}");
-            return false;
-        }
-        var unreadable = issue.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
-        if (unreadable is null) return true;
-        error.WriteLine($"bulletin: {path}: {unreadable.Message} ({unreadable.Id})");
-        return issue.Articles.Count > 0;
     }
 
     private bool WriteFile(BulletinIssue issue, string path)

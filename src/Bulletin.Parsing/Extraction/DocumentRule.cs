@@ -49,15 +49,19 @@ internal sealed class DocumentRule(DocumentWords words)
                 titleEnd = start + opening;
             }
         }
-        if (titleEnd > start) found.Add(new DocumentMention(start, titleEnd, status, KindOf(text.Text[start..titleEnd], text, start)));
+        if (titleEnd <= start) return;
+        var (kind, rule) = KindOf(text.Text[start..titleEnd], text, start);
+        found.Add(new DocumentMention(start, titleEnd, status, kind, rule));
     }
 
-    private DocumentKind KindOf(ReadOnlySpan<char> title, ArticleText text, int start)
+    private (DocumentKind Kind, string Rule) KindOf(ReadOnlySpan<char> title, ArticleText text, int start)
     {
-        if (words.Official.LengthAtEnd(title) > 0) return DocumentKind.Official;
-        if (words.Report.LengthAtEnd(title) > 0) return DocumentKind.Report;
-        // 《云川日报》, 电影《…》: the word before the marks tells works.
-        return words.WorkBefore.LengthAtEnd(text.Text[..(start - 1)]) > 0 || words.Work.LengthAtEnd(title) > 0 ? DocumentKind.Work : DocumentKind.Official;
+        if (words.Official.LengthAtEnd(title) > 0) return (DocumentKind.Official, "document.ending");
+        if (words.Report.LengthAtEnd(title) > 0) return (DocumentKind.Report, "document.ending");
+        // 电影《…》: the word before the marks tells works.
+        if (words.WorkBefore.LengthAtEnd(text.Text[..(start - 1)]) > 0) return (DocumentKind.Work, "document.word-before");
+        // 《云川日报》; what nothing tells is mostly an official paper.
+        return words.Work.LengthAtEnd(title) > 0 ? (DocumentKind.Work, "document.ending") : (DocumentKind.Official, "document.marks");
     }
 }
 
@@ -66,4 +70,5 @@ internal sealed class DocumentRule(DocumentWords words)
 /// <param name="End">Index after its last.</param>
 /// <param name="Status">Where the status stands, or null.</param>
 /// <param name="Kind">Official paper, report or work.</param>
-internal readonly record struct DocumentMention(int Start, int End, (int Start, int End)? Status, DocumentKind Kind);
+/// <param name="Rule">Id of the rule that told the kind.</param>
+internal readonly record struct DocumentMention(int Start, int End, (int Start, int End)? Status, DocumentKind Kind, string Rule);

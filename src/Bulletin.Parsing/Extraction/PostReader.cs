@@ -26,7 +26,7 @@ internal sealed class PostReader(TitleChainReader chains)
         if (needsEnding && ending != "职务") return false;
         titles = chains.Read(text, from + length - (ending?.Length ?? 0), floor: from);
         if (titles.Count == 0) return false;
-        titles[0] = titles[0] with { OrganizationStart = from };
+        for (var i = 0; i < titles.Count; i++) titles[i] = titles[i] with { OrganizationStart = i == 0 ? from : titles[i].OrganizationStart, Rule = "position.clause" };
         return true;
     }
 

@@ -34,6 +34,6 @@ internal sealed class TitleAfterNameRule(NameReader names, OrganizationEdge edge
     private List<TitleMention> BodyBefore(ArticleText text, int start, WordHit hit)
     {
         var body = text.LongestEndingAt(start, WordKinds.AnyOrganization | WordKinds.Division) >= 0 ? edges.FindStart(text, start) : start;
-        return [new TitleMention(hit.Start, hit.Start, hit.End, hit.Kinds) { Body = body < start ? (body, start) : null }];
+        return [new TitleMention(hit.Start, hit.Start, hit.End, hit.Kinds, "position.after-name") { Body = body < start ? (body, start) : null }];
     }
 }

@@ -75,6 +75,6 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     private static List<TitleMention> TitleAfter(ArticleText text, int end)
     {
         var title = text.EndOfLongest(end, WordKinds.Profession);
-        return title > end + 1 && NameReader.EdgeAt(text, title) != NameEdge.None ? [new TitleMention(end, end, title, WordKinds.Profession)] : [];
+        return title > end + 1 && NameReader.EdgeAt(text, title) != NameEdge.None ? [new TitleMention(end, end, title, WordKinds.Profession, "position.after-name")] : [];
     }
 }

@@ -38,7 +38,7 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         var organization = text.At(start - 1) == '兼' ? start : edges.FindStart(text, start, floor);
         // 区|区政府: a slip of the source; read once.
         var doubled = IsLevelDoubled(text, organization, start);
-        title = new TitleMention(doubled ? organization + 1 : organization, start, end, hit.Kinds) { IsLevelDoubled = doubled };
+        title = new TitleMention(doubled ? organization + 1 : organization, start, end, hit.Kinds, "position.before-name") { IsLevelDoubled = doubled };
         return true;
     }
 
@@ -53,7 +53,8 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
 /// <param name="TitleStart">Where the title begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Kinds">What the title is.</param>
-internal readonly record struct TitleMention(int OrganizationStart, int TitleStart, int End, WordKinds Kinds)
+/// <param name="Rule">Id of the rule that read it.</param>
+internal readonly record struct TitleMention(int OrganizationStart, int TitleStart, int End, WordKinds Kinds, string Rule)
 {
     /// <summary>Where the body stands when it is not directly before the title (云川大学黄延教授).</summary>
     public (int Start, int End)? Body { get; init; }

@@ -25,4 +25,7 @@ public sealed record Document(string Title)
 
     /// <summary>Every place where it is named.</summary>
     public ValueList<TextSpan> Mentions { get; init; }
+
+    /// <summary>What the entry rests on: one item for each rule that found it; their spans together are <see cref="Mentions"/>.</summary>
+    public ValueList<Evidence> Evidence { get; init; }
 }

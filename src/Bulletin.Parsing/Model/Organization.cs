@@ -90,6 +90,6 @@ public sealed record Organization(string Name, OrganizationKind Kind)
     /// <summary>Every place where it is named.</summary>
     public ValueList<TextSpan> Mentions { get; init; }
 
-    /// <summary>What the entry rests on.</summary>
-    public Evidence? Evidence { get; init; }
+    /// <summary>What the entry rests on: one item for each rule that found it; their spans together are <see cref="Mentions"/>.</summary>
+    public ValueList<Evidence> Evidence { get; init; }
 }

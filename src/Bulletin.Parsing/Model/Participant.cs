@@ -10,8 +10,8 @@ public sealed record Participant(string Name)
     /// <summary>Every place where the person is named.</summary>
     public ValueList<TextSpan> Mentions { get; init; }
 
-    /// <summary>What the entry rests on.</summary>
-    public Evidence? Evidence { get; init; }
+    /// <summary>What the entry rests on: one item for each rule that found it; their spans together are <see cref="Mentions"/>.</summary>
+    public ValueList<Evidence> Evidence { get; init; }
 }
 
 /// <summary>What a title says.</summary>
@@ -37,4 +37,7 @@ public sealed record Position(string? Organization, string Title)
 
     /// <summary>Where it stands.</summary>
     public ValueList<TextSpan> Spans { get; init; }
+
+    /// <summary>What it rests on: the place of the body, also where it is inherited, and that of the title.</summary>
+    public Evidence? Evidence { get; init; }
 }

@@ -10,16 +10,17 @@ internal static class DocumentResolver
     public static ValueList<Document> Resolve(ArticleText text, List<DocumentMention> mentions, string source)
     {
         if (mentions.Count == 0) return [];
-        var documents = new List<Document>();
+        var byTitle = new Dictionary<string, int>(StringComparer.Ordinal);
+        var documents = new List<(Document Document, MentionList Mentions)>();
         foreach (var mention in mentions)
         {
             var title = text.Surface(mention.Start, mention.End, source);
             var status = mention.Status is { } words ? text.Surface(words.Start, words.End, source) : null;
-            var place = text.Extent(mention.Start, mention.End);
-            var known = documents.FindIndex(document => document.Title == title);
-            if (known < 0) documents.Add(new Document(title) { Status = status, Kind = mention.Kind, Mentions = [place] });
-            else documents[known] = documents[known] with { Status = documents[known].Status ?? status, Mentions = [.. documents[known].Mentions, place] };
+            if (byTitle.TryAdd(title, documents.Count)) documents.Add((new Document(title) { Status = status, Kind = mention.Kind }, new MentionList()));
+            var (document, mentionsOf) = documents[byTitle[title]];
+            mentionsOf.Add(text.Extent(mention.Start, mention.End), mention.Rule);
+            if (document.Status is null && status is not null) documents[byTitle[title]] = (document with { Status = status }, mentionsOf);
         }
-        return [.. documents];
+        return [.. documents.Select(entry => entry.Document with { Mentions = entry.Mentions.ToSpans(), Evidence = entry.Mentions.ToEvidence() })];
     }
 }

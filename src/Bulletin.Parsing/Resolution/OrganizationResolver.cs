@@ -14,27 +14,23 @@ internal static class OrganizationResolver
     {
         if (mentions.Count == 0) return [];
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-        var organizations = new List<(Organization Organization, List<TextSpan> Mentions)>();
+        var organizations = new List<(Organization Organization, MentionList Mentions)>();
         foreach (var mention in mentions)
         {
             var name = text.Surface(mention.Start, mention.End, source);
             var place = text.Extent(mention.Start, mention.End);
             if (byName.TryGetValue(name, out var known))
             {
-                organizations[known].Mentions.Add(place);
+                organizations[known].Mentions.Add(place, mention.Rule);
                 continue;
             }
             var alias = AliasBehind(text, mention.End, source);
             byName.Add(name, organizations.Count);
             if (alias is not null) byName.TryAdd(alias, organizations.Count);
-            var organization = new Organization(name, (OrganizationKind)mention.Kind)
-            {
-                Aliases = alias is null ? [] : [alias],
-                Evidence = new Evidence { Rule = mention.Rule, Spans = [place] },
-            };
-            organizations.Add((organization, [place]));
+            organizations.Add((new Organization(name, (OrganizationKind)mention.Kind) { Aliases = alias is null ? [] : [alias] }, new MentionList()));
+            organizations[^1].Mentions.Add(place, mention.Rule);
         }
-        return [.. organizations.Select(entry => entry.Organization with { Mentions = [.. entry.Mentions] })];
+        return [.. organizations.Select(entry => entry.Organization with { Mentions = entry.Mentions.ToSpans(), Evidence = entry.Mentions.ToEvidence() })];
     }
 
     // X（以下简称“Y”）, X（下称Y）: the words behind 称 up to the bracket, without quotation marks.

@@ -34,11 +34,11 @@ public sealed class InvariantTests
         foreach (var article in issue.Articles)
         {
             article.Participants.Select(person => person.Name).Should().OnlyHaveUniqueItems();
-            foreach (var person in article.Participants) Mentions(issue, person.Mentions, person.Name, mayBeEmpty: true);
+            foreach (var person in article.Participants) Mentions(issue, person.Mentions, person.Name);
             foreach (var organization in article.Organizations)
                 foreach (var span in organization.Mentions) organization.Aliases.Append(organization.Name).Should().Contain(Printed(issue, span));
             foreach (var date in article.Dates) Surface(issue, date.Spans).Should().Be(date.Text);
-            foreach (var document in article.Documents) Mentions(issue, document.Mentions, document.Title, mayBeEmpty: false);
+            foreach (var document in article.Documents) Mentions(issue, document.Mentions, document.Title);
             foreach (var position in article.Participants.SelectMany(person => person.Positions)) Surface(issue, position.Spans).Should().Contain(position.Title);
         }
     }
@@ -57,6 +57,23 @@ public sealed class InvariantTests
                 if (date.Anchor != DateAnchor.Publication || (date.Start ?? date.End) is not { } day) continue;
                 issue.Date.Should().NotBeNull("{0} was counted from it", date.Text);
                 Period.DaysBetween(issue.Date!.Value, day).Should().BeInRange(-3 * 366, 3 * 366, date.Text);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_fact_rests_on_evidence_for_each_of_its_mentions(string file)
+    {
+        foreach (var article in Parse(file).Articles)
+        {
+            foreach (var person in article.Participants) Evidence(person.Evidence, person.Mentions, "person.");
+            foreach (var organization in article.Organizations) Evidence(organization.Evidence, organization.Mentions, "organization.");
+            foreach (var document in article.Documents) Evidence(document.Evidence, document.Mentions, "document.");
+            foreach (var position in article.Participants.SelectMany(person => person.Positions))
+            {
+                position.Evidence!.Rule.Should().StartWith("position.");
+                position.Evidence.Spans.Should().NotBeEmpty();
             }
         }
     }
@@ -141,10 +158,16 @@ public sealed class InvariantTests
         return string.Concat(pieces.Select(piece => issue.Text[piece.Start..piece.End]));
     }
 
-    private static void Mentions(BulletinIssue issue, ValueList<TextSpan> spans, string name, bool mayBeEmpty)
+    private static void Mentions(BulletinIssue issue, ValueList<TextSpan> spans, string name)
     {
-        if (!mayBeEmpty) spans.Should().NotBeEmpty();
+        spans.Should().NotBeEmpty();
         foreach (var span in spans) Printed(issue, span).Where(c => !char.IsWhiteSpace(c)).Should().Equal(name.Where(c => !char.IsWhiteSpace(c)));
+    }
+
+    private static void Evidence(ValueList<Evidence> evidence, ValueList<TextSpan> mentions, string rules)
+    {
+        evidence.Select(item => item.Rule).Should().OnlyHaveUniqueItems().And.OnlyContain(rule => rule.StartsWith(rules, StringComparison.Ordinal));
+        evidence.SelectMany(item => item.Spans).Should().BeEquivalentTo(mentions);
     }
 
     private static void InText(BulletinIssue issue, TextSpan span)

@@ -1,0 +1,50 @@
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Cli;
+
+/// <summary>Reads and parses files; what cannot be read is told, not thrown.</summary>
+internal sealed class IssueReader
+{
+    private readonly BulletinParser _parser;
+    private readonly TextWriter _error;
+
+    private IssueReader(BulletinParser parser, TextWriter error) => (_parser, _error) = (parser, error);
+
+    /// <summary>A reader with these options, or null when they are wrong; the reason is written to <paramref name="error"/>.</summary>
+    public static IssueReader? Create(BulletinParserOptions options, TextWriter error)
+    {
+        try
+        {
+            return new IssueReader(new BulletinParser(options), error);
+        }
+        catch (ArgumentException exception)
+        {
+            error.WriteLine($"bulletin: {exception.Message.Split(" (Parameter", 2)[0]}");
+            return null;
+        }
+    }
+
+    /// <summary>The issue in the file <paramref name="path"/>; false when it cannot be read or holds no text.</summary>
+    public bool TryRead(string path, out BulletinIssue issue)
+    {
+        issue = null!;
+        try
+        {
+            issue = _parser.ParseFile(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            _error.WriteLine($"bulletin: no such file: {path}");
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _error.WriteLine($"bulletin: cannot read {path}: {exception.Message}");
+            return false;
+        }
+        var unreadable = issue.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
+        if (unreadable is null) return true;
+        _error.WriteLine($"bulletin: {path}: {unreadable.Message} ({unreadable.Id})");
+        return issue.Articles.Count > 0;
+    }
+}

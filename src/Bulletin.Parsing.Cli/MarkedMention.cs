@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Cli;
+
+/// <summary>A fact at one place of the text, as <c>bulletin explain</c> shows it.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Rule">Id of the rule that found it.</param>
+/// <param name="Text">What was understood.</param>
+/// <param name="Confidence">Between 0 and 1 where the rule chose, or null.</param>
+internal sealed record MarkedMention(TextSpan Span, string Rule, string Text, double? Confidence)
+{
+    // To show a further kind, add a line here.
+    private static readonly Func<Article, IEnumerable<MarkedMention>>[] Kinds =
+    [
+        article => article.Participants.SelectMany(person => person.Positions.Where(position => position.Evidence is not null).SelectMany(position => At([Extent(position.Spans)], position.Evidence!, NameOf(position)))),
+        article => article.Participants.SelectMany(person => person.Evidence.SelectMany(evidence => At(evidence.Spans, evidence, WithDetails(person.Name, person.Positions.Select(NameOf))))),
+        article => article.Organizations.SelectMany(body => body.Evidence.SelectMany(evidence => At(evidence.Spans, evidence, WithDetails(body.Name, [Word(body.Kind), body.FullName])))),
+        article => article.Documents.SelectMany(document => document.Evidence.SelectMany(evidence => At(evidence.Spans, evidence, WithDetails(document.Title, [Word(document.Kind), document.Status])))),
+    ];
+
+    /// <summary>Every mention of <paramref name="article"/> by place, the longer first of two that begin together. A title that holds for several people is one mention.</summary>
+    public static List<MarkedMention> Of(Article article) =>
+        [.. Kinds.SelectMany(kind => kind(article)).Distinct().OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)];
+
+    private static IEnumerable<MarkedMention> At(IEnumerable<TextSpan> places, Evidence evidence, string text) =>
+        places.Where(place => !place.IsEmpty).Select(place => new MarkedMention(place, evidence.Rule, text, evidence.Confidence));
+
+    private static TextSpan Extent(ValueList<TextSpan> spans) => spans.Count == 0 ? default : new(spans[0].Start, spans[^1].End);
+
+    private static string NameOf(Position position) => position.Organization is null ? position.Title : $"{position.Organization} {position.Title}";
+
+    private static string WithDetails(string name, IEnumerable<string?> details)
+    {
+        var list = string.Join(", ", details.Where(detail => detail is not null));
+        return list.Length == 0 ? name : $"{name} ({list})";
+    }
+
+    // As in JSON.
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
