@@ -92,7 +92,7 @@ public sealed class BulletinParser
             diagnostics.Add(ReadingDiagnostics.TooLong(text.Length, _options.Reading.MaxTextLength));
             text = text[.._options.Reading.MaxTextLength];
         }
-        using var blocks = _reader.Read(new SourceText(isText ? text : string.Empty));
+        using var blocks = _reader.Read(isText ? new SourceText(text, _lexicon.Simplified.Fold(text)) : new SourceText(string.Empty));
         var segmented = _segmenter.Segment(blocks, diagnostics);
         var header = segmented.Header;
         var (date, basis) = PublicationDate(header, fileName);

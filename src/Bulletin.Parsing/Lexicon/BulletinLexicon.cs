@@ -19,6 +19,7 @@ public sealed class BulletinLexicon
         var names = LexiconTable.Load(NameCharacters.TableName);
         Names = new NameCharacters(names);
         Boundaries = new BoundaryCharacters(names);
+        Simplified = new SimplifiedForms(LexiconTable.Load(SimplifiedForms.TableName));
         Words = WordTables.Build();
         Version = HashOf(TableNames);
     }
@@ -30,7 +31,7 @@ public sealed class BulletinLexicon
     public string Version { get; }
 
     internal static IReadOnlyList<string> TableNames { get; } =
-        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, .. WordTables.Names];
+        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, SimplifiedForms.TableName, .. WordTables.Names];
 
     internal LayoutWords Layout { get; }
 
@@ -47,6 +48,8 @@ public sealed class BulletinLexicon
     internal NameCharacters Names { get; }
 
     internal BoundaryCharacters Boundaries { get; }
+
+    internal SimplifiedForms Simplified { get; }
 
     internal WordMatcher Words { get; }
 

@@ -21,7 +21,8 @@ internal static class PeopleResolver
             // A name inside a longer one (马库斯·韦伯) is none.
             if (mention.Start < lastEnd) continue;
             var name = NameOf(text, mention, source);
-            if (!people.TryGetValue(name, out var person)) people.Add(name, person = new Person(name, mention.Rule));
+            var folded = text.Folded(name);
+            if (!people.TryGetValue(folded, out var person)) people.Add(folded, person = new Person(name, folded, mention.Rule));
             // A body printed once holds for the titles that follow in the same sentence.
             if (IsSentenceBetween(text, lastEnd, mention.Start)) lastBody = null;
             foreach (var title in mention.Titles) lastBody = person.Add(text, title, lastBody, source);
@@ -46,7 +47,7 @@ internal static class PeopleResolver
         var byFirst = new Dictionary<char, List<Person>>();
         foreach (var person in people.Values)
         {
-            if (!byFirst.TryGetValue(person.Name[0], out var alike)) byFirst.Add(person.Name[0], alike = new(1));
+            if (!byFirst.TryGetValue(person.Folded[0], out var alike)) byFirst.Add(person.Folded[0], alike = new(1));
             alike.Add(person);
             if (alike.Count > 1) alike.Sort((a, b) => b.Name.Length.CompareTo(a.Name.Length));
         }
@@ -59,7 +60,7 @@ internal static class PeopleResolver
             if (!byFirst.TryGetValue(characters[i], out var candidates)) continue;
             foreach (var person in candidates)
             {
-                if (!characters[i..].StartsWith(person.Name, StringComparison.Ordinal)) continue;
+                if (!characters[i..].StartsWith(person.Folded, StringComparison.Ordinal)) continue;
                 person.Mentions.Add(text.Extent(i, i + person.Name.Length));
                 i += person.Name.Length - 1;
                 break;
@@ -76,11 +77,13 @@ internal static class PeopleResolver
         return next < 0 ? -1 : from + next;
     }
 
-    private sealed class Person(string name, string rule)
+    private sealed class Person(string name, string folded, string rule)
     {
         private readonly List<Position> _positions = [];
 
         public string Name { get; } = name;
+
+        public string Folded { get; } = folded;
 
         public List<TextSpan> Mentions { get; } = [];
 
@@ -88,8 +91,8 @@ internal static class PeopleResolver
         public string? Add(ArticleText text, TitleMention title, string? inherited, string source)
         {
             var words = text.Surface(title.TitleStart, title.End, source);
-            var body = title.Organization is { } place ? text.Surface(place.Start, place.End, source) : Inherits(title, words, inherited) ? inherited : null;
-            (body, words) = WithPartyBody(body, words);
+            var body = title.Organization is { } place ? text.Surface(place.Start, place.End, source) : Inherits(title, text.Folded(words), inherited is null ? null : text.Folded(inherited)) ? inherited : null;
+            if (body is not null && TakesParty(text.Folded(body), text.Folded(words))) (body, words) = (body + words[..2], words[2..]);
             var position = new Position(body, words)
             {
                 Kind = (title.Kinds & WordKinds.Rank) != 0 ? PositionKind.Rank : (title.Kinds & WordKinds.Profession) != 0 ? PositionKind.Profession : PositionKind.Post,
@@ -107,9 +110,8 @@ internal static class PeopleResolver
             && !(inherited is not null && (name.StartsWith(inherited, StringComparison.Ordinal) || (name.EndsWith("校长", StringComparison.Ordinal) && inherited.EndsWith("党委", StringComparison.Ordinal))));
 
         // 区|党委书记 of a division is 区党委|书记; of a zone or a firm it stays.
-        private static (string? Body, string Title) WithPartyBody(string? body, string title) =>
-            body is { Length: > 0 } && body[^1] is '省' or '市' or '区' or '县' or '州' or '旗' or '校' && !body.EndsWith("开发区", StringComparison.Ordinal) && !body.EndsWith("园区", StringComparison.Ordinal) && !body.EndsWith("新区", StringComparison.Ordinal)
-                && title.StartsWith("党委", StringComparison.Ordinal) && title.Length > 2 ? ($"{body}党委", title[2..]) : (body, title);
+        private static bool TakesParty(string body, string title) =>
+            title.Length > 2 && title.StartsWith("党委", StringComparison.Ordinal) && body[^1] is '省' or '市' or '区' or '县' or '州' or '旗' or '校' && !body.EndsWith("开发区", StringComparison.Ordinal) && !body.EndsWith("园区", StringComparison.Ordinal) && !body.EndsWith("新区", StringComparison.Ordinal);
 
         // 李明副市长 beside 市人民政府副市长李明 says nothing new.
         private IEnumerable<Position> Distinct() =>
