@@ -24,16 +24,18 @@ internal static class ParseCommand
             },
         };
         var encoding = new Option<string?>("--encoding") { Description = "Encoding of the files: utf-8, gb18030 (gbk, gb2312), big5, utf-16le, utf-16be. Default: detected." };
+        var lexicon = new Option<string[]>("--lexicon") { Description = "File with words of your own, one a line: word, tab, kind (docs/lexicon.md). May be given more than once.", Arity = ArgumentArity.OneOrMore };
         var target = new Option<string?>("-o", "--output") { Description = "File to write to; with several inputs, the folder for one NAME.json each." };
         var command = new Command("parse", "Parses bulletins. Example: bulletin parse 20240301.md --format json")
         {
-            paths, format, date, encoding, target,
+            paths, format, date, encoding, lexicon, target,
         };
         command.SetAction(result => new ParseRun(output, error)
         {
             Format = result.GetValue(format)!,
             Date = result.GetValue(date),
             Encoding = result.GetValue(encoding),
+            Lexicons = result.GetValue(lexicon) ?? [],
             Target = result.GetValue(target),
         }.Execute(result.GetValue(paths)!));
         return command;

@@ -1,5 +1,6 @@
 using System.Text;
 using Bulletin.Parsing.Export;
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Reading;
 using NodaTime;
@@ -15,6 +16,8 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
 
     public string? Encoding { get; init; }
 
+    public string[] Lexicons { get; init; } = [];
+
     public string? Target { get; init; }
 
     /// <summary>Runs and returns the exit code.</summary>
@@ -23,11 +26,20 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
         BulletinParser parser;
         try
         {
-            parser = new BulletinParser(new BulletinParserOptions { PublicationDate = Date, Reading = new ReadingOptions { Encoding = Encoding } });
+            parser = new BulletinParser(new BulletinParserOptions
+            {
+                PublicationDate = Date,
+                Reading = new ReadingOptions { Encoding = Encoding },
+                Lexicon = BulletinLexicon.Default.With([.. Lexicons.Select(UserWords.Load)]),
+            });
         }
         catch (ArgumentException exception)
         {
             return Fail(exception.Message.Split(" (Parameter", 2)[0], BulletinCommand.WrongUsage);
+        }
+        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
+        {
+            return Fail(exception.Message, BulletinCommand.WrongUsage);
         }
         var inputs = new InputList(error);
         inputs.Add(paths);

@@ -16,7 +16,7 @@ namespace Bulletin.Parsing;
 public sealed class BulletinParser
 {
     private readonly BulletinParserOptions _options;
-    private readonly BulletinLexicon _lexicon = BulletinLexicon.Default;
+    private readonly BulletinLexicon _lexicon;
     private readonly TextDecoder _decoder;
     private readonly TextBlockReader _reader;
     private readonly Segmenter _segmenter;
@@ -36,6 +36,7 @@ public sealed class BulletinParser
         ArgumentNullException.ThrowIfNull(options);
         if (options.Reading.Encoding is { } name) KnownEncodings.Find(name);
         _options = options;
+        _lexicon = options.Lexicon;
         _decoder = new TextDecoder(_lexicon.FrequentCharacters);
         _reader = new TextBlockReader(_lexicon);
         _articles = new ArticleReader(_lexicon);

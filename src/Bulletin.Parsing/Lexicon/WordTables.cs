@@ -45,11 +45,11 @@ internal static class WordTables
     /// <summary>The tables that the matcher is built from.</summary>
     public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv"];
 
-    /// <summary>Builds the matcher.</summary>
-    public static WordMatcher Build()
+    /// <summary>Builds the matcher over the tables; of two kinds of organization that a word has, that of <paramref name="added"/> holds.</summary>
+    public static WordMatcher Build(IEnumerable<(string Word, WordKinds Kinds, int Organization)> added)
     {
         var tables = Names.Append(BylineWords.SurnameTableName).ToDictionary(name => name, LexiconTable.Load, StringComparer.Ordinal);
-        return new WordMatcher(WordsOf(tables));
+        return new WordMatcher(added.Concat(WordsOf(tables)));
     }
 
     private static IEnumerable<(string Word, WordKinds Kinds, int Organization)> WordsOf(Dictionary<string, LexiconTable> tables)
