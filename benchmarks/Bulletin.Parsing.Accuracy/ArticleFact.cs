@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Accuracy;
@@ -18,6 +19,7 @@ public sealed record ArticleFact(string Kind, string Text, ValueList<TextSpan> S
         article => article.Participants.SelectMany(person => person.Positions.Select(position => new ArticleFact("positions", $"{person.Name}|{position.Organization}|{position.Title}", position.Spans, position.Evidence?.Rule ?? string.Empty))),
         article => article.Organizations.Select(organization => new ArticleFact("organizations", organization.Name, organization.Mentions, MakingRule(organization.Evidence))),
         article => article.Organizations.Select(organization => new ArticleFact("organization kind", $"{organization.Name}|{organization.Kind}", organization.Mentions, MakingRule(organization.Evidence))),
+        article => article.Dates.Select(date => new ArticleFact("dates", string.Create(CultureInfo.InvariantCulture, $"{date.Text}|{date.Start:uuuu-MM-dd}|{date.End:uuuu-MM-dd}"), date.Spans, date.Rule)),
         article => article.Documents.Select(document => new ArticleFact("documents", document.Title, document.Mentions, MakingRule(document.Evidence))),
     ];
 

@@ -30,6 +30,15 @@ public static class BenchmarkInputs
         return result;
     }
 
+    /// <summary>The text files of the folder that the environment variable BULLETIN_ARCHIVE names.</summary>
+    public static IReadOnlyList<byte[]> Archive()
+    {
+        var folder = Environment.GetEnvironmentVariable("BULLETIN_ARCHIVE");
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException("Set BULLETIN_ARCHIVE to a folder with .md or .txt files.");
+        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".md" or ".txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    }
+
     private static string SampleFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Bulletin.Parsing.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["cold-start"]) ColdStart.Measure();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Bulletin.Parsing.Reading;
 
 namespace Bulletin.Parsing.Cli;
 
@@ -9,16 +8,11 @@ internal static class ExplainCommand
     public static Command Create(TextWriter output, TextWriter error)
     {
         var file = new Argument<string>("FILE") { Description = "A bulletin (.txt, .md)." };
-        var date = InputOptions.Date();
-        var encoding = InputOptions.Encoding();
-        var command = new Command("explain", "Shows what was found in a bulletin: its text with the mentions marked, and the rule that found each. Example: bulletin explain 20240301.md")
-        {
-            file, date, encoding,
-        };
+        var command = new Command("explain", "Shows what was found in a bulletin: its text with the mentions marked, and the rule that found each. Example: bulletin explain 20240301.md") { file };
+        var input = new InputOptions(command);
         command.SetAction(result =>
         {
-            var options = new BulletinParserOptions { PublicationDate = result.GetValue(date), Reading = new ReadingOptions { Encoding = result.GetValue(encoding) } };
-            if (IssueReader.Create(options, error) is not { } reader) return BulletinCommand.WrongUsage;
+            if (IssueReader.Create(() => input.Read(result), error) is not { } reader) return BulletinCommand.WrongUsage;
             if (!reader.TryRead(result.GetValue(file)!, out var issue)) return BulletinCommand.SomeFailed;
             new Explanation(output, TerminalStyle.For(output)).Write(issue);
             return BulletinCommand.Done;

@@ -1,14 +1,15 @@
 using System.CommandLine;
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Reading;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Bulletin.Parsing.Cli;
 
-/// <summary>What a caller may know better than the input, for each verb that reads bulletins.</summary>
-internal static class InputOptions
+/// <summary>The options of every verb that reads bulletins: what a caller may know better than the input.</summary>
+internal sealed class InputOptions
 {
-    /// <summary><c>--date</c>.</summary>
-    public static Option<LocalDate?> Date() => new("--date")
+    private readonly Option<LocalDate?> _date = new("--date")
     {
         Description = "Day of publication, YYYY-MM-DD, when you know it better than the text.",
         CustomParser = result =>
@@ -20,6 +21,26 @@ internal static class InputOptions
         },
     };
 
-    /// <summary><c>--encoding</c>.</summary>
-    public static Option<string?> Encoding() => new("--encoding") { Description = "Encoding of the files: utf-8, gb18030 (gbk, gb2312), big5, utf-16le, utf-16be. Default: detected." };
+    private readonly Option<string?> _encoding = new("--encoding") { Description = "Encoding of the files: utf-8, gb18030 (gbk, gb2312), big5, utf-16le, utf-16be. Default: detected." };
+
+    private readonly Option<string[]> _lexicon = new("--lexicon") { Description = "File with words of your own, one a line: word, tab, kind (docs/lexicon.md). May be given more than once.", Arity = ArgumentArity.OneOrMore };
+
+    /// <summary>A verb with these options.</summary>
+    public InputOptions(Command command)
+    {
+        command.Options.Add(_date);
+        command.Options.Add(_encoding);
+        command.Options.Add(_lexicon);
+    }
+
+    /// <summary>What the caller gave, as options of the parser.</summary>
+    /// <exception cref="ArgumentException">A value is wrong.</exception>
+    /// <exception cref="FormatException">A file of words is wrong.</exception>
+    /// <exception cref="IOException">A file of words cannot be read.</exception>
+    public BulletinParserOptions Read(ParseResult result) => new()
+    {
+        PublicationDate = result.GetValue(_date),
+        Reading = new ReadingOptions { Encoding = result.GetValue(_encoding) },
+        Lexicon = BulletinLexicon.Default.With([.. (result.GetValue(_lexicon) ?? []).Select(UserWords.Load)]),
+    };
 }

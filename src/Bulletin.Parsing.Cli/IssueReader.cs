@@ -11,13 +11,13 @@ internal sealed class IssueReader
     private IssueReader(BulletinParser parser, TextWriter error) => (_parser, _error) = (parser, error);
 
     /// <summary>A reader with these options, or null when they are wrong; the reason is written to <paramref name="error"/>.</summary>
-    public static IssueReader? Create(BulletinParserOptions options, TextWriter error)
+    public static IssueReader? Create(Func<BulletinParserOptions> options, TextWriter error)
     {
         try
         {
-            return new IssueReader(new BulletinParser(options), error);
+            return new IssueReader(new BulletinParser(options()), error);
         }
-        catch (ArgumentException exception)
+        catch (Exception exception) when (exception is ArgumentException or FormatException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"bulletin: {exception.Message.Split(" (Parameter", 2)[0]}");
             return null;

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Bulletin.Parsing.Model;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Bulletin.Parsing.Cli;
 
@@ -16,6 +18,7 @@ internal sealed record MarkedMention(TextSpan Span, string Rule, string Text, do
         article => article.Participants.SelectMany(person => person.Positions.Where(position => position.Evidence is not null).SelectMany(position => At([Extent(position.Spans)], position.Evidence!, NameOf(position)))),
         article => article.Participants.SelectMany(person => person.Evidence.SelectMany(evidence => At(evidence.Spans, evidence, WithDetails(person.Name, person.Positions.Select(NameOf))))),
         article => article.Organizations.SelectMany(body => body.Evidence.SelectMany(evidence => At(evidence.Spans, evidence, WithDetails(body.Name, [Word(body.Kind), body.FullName])))),
+        article => article.Dates.Select(date => new MarkedMention(Extent(date.Spans), date.Rule, Days(date), null)),
         article => article.Documents.SelectMany(document => document.Evidence.SelectMany(evidence => At(evidence.Spans, evidence, WithDetails(document.Title, [Word(document.Kind), document.Status])))),
     ];
 
@@ -29,6 +32,14 @@ internal sealed record MarkedMention(TextSpan Span, string Rule, string Text, do
     private static TextSpan Extent(ValueList<TextSpan> spans) => spans.Count == 0 ? default : new(spans[0].Start, spans[^1].End);
 
     private static string NameOf(Position position) => position.Organization is null ? position.Title : $"{position.Organization} {position.Title}";
+
+    private static string Days(BulletinDate date)
+    {
+        var days = date.Start == date.End ? Day(date.Start) : $"{Day(date.Start)}..{Day(date.End)}";
+        return WithDetails(days, [date.Precision == DatePrecision.Day ? null : Word(date.Precision), date.DayPart is { } part ? Word(part) : null, Word(date.Anchor)]);
+    }
+
+    private static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "?";
 
     private static string WithDetails(string name, IEnumerable<string?> details)
     {

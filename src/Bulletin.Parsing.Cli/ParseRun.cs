@@ -1,37 +1,29 @@
 using System.Text;
 using Bulletin.Parsing.Export;
 using Bulletin.Parsing.Model;
-using Bulletin.Parsing.Reading;
-using NodaTime;
 
 namespace Bulletin.Parsing.Cli;
 
 /// <summary>One run of <c>bulletin parse</c>: reads each input, writes each result, tells what could not be read.</summary>
-internal sealed class ParseRun(TextWriter output, TextWriter error)
+internal sealed class ParseRun(IssueReader reader, TextWriter output, TextWriter error)
 {
     public required string Format { get; init; }
-
-    public LocalDate? Date { get; init; }
-
-    public string? Encoding { get; init; }
 
     public string? Target { get; init; }
 
     /// <summary>Runs and returns the exit code.</summary>
     public int Execute(string[] paths)
     {
-        var reader = IssueReader.Create(new BulletinParserOptions { PublicationDate = Date, Reading = new ReadingOptions { Encoding = Encoding } }, error);
-        if (reader is null) return BulletinCommand.WrongUsage;
         var inputs = new InputList(error);
         inputs.Add(paths);
         if (inputs.Files.Count == 0) return inputs.Failed > 0 ? BulletinCommand.SomeFailed : Fail("the folder holds no .txt or .md file", BulletinCommand.SomeFailed);
         var intoFolder = Target is not null && (inputs.Files.Count > 1 || inputs.HasFolder || Directory.Exists(Target));
         if (inputs.Files.Count > 1 && Format == "json" && !intoFolder)
             return Fail("several inputs need --format ndjson, or -o FOLDER for one file each", BulletinCommand.WrongUsage);
-        return ParseAll(reader, inputs, intoFolder);
+        return ParseAll(inputs, intoFolder);
     }
 
-    private int ParseAll(IssueReader reader, InputList inputs, bool intoFolder)
+    private int ParseAll(InputList inputs, bool intoFolder)
     {
         using var progress = new ProgressLine(error, inputs.Files.Count);
         var failed = inputs.Failed;

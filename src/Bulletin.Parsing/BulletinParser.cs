@@ -16,7 +16,7 @@ namespace Bulletin.Parsing;
 public sealed class BulletinParser
 {
     private readonly BulletinParserOptions _options;
-    private readonly BulletinLexicon _lexicon = BulletinLexicon.Default;
+    private readonly BulletinLexicon _lexicon;
     private readonly TextDecoder _decoder;
     private readonly TextBlockReader _reader;
     private readonly Segmenter _segmenter;
@@ -36,6 +36,7 @@ public sealed class BulletinParser
         ArgumentNullException.ThrowIfNull(options);
         if (options.Reading.Encoding is { } name) KnownEncodings.Find(name);
         _options = options;
+        _lexicon = options.Lexicon;
         _decoder = new TextDecoder(_lexicon.FrequentCharacters);
         _reader = new TextBlockReader(_lexicon);
         _articles = new ArticleReader(_lexicon);
@@ -92,7 +93,7 @@ public sealed class BulletinParser
             diagnostics.Add(ReadingDiagnostics.TooLong(text.Length, _options.Reading.MaxTextLength));
             text = text[.._options.Reading.MaxTextLength];
         }
-        using var blocks = _reader.Read(new SourceText(isText ? text : string.Empty));
+        using var blocks = _reader.Read(isText ? new SourceText(text, _lexicon.Simplified.Fold(text)) : new SourceText(string.Empty));
         var segmented = _segmenter.Segment(blocks, diagnostics);
         var header = segmented.Header;
         var (date, basis) = PublicationDate(header, fileName);

@@ -1,3 +1,4 @@
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Reading;
 using Bulletin.Parsing.Segmentation;
 using NodaTime;
@@ -12,6 +13,9 @@ public sealed record BulletinParserOptions
 
     /// <summary>Day of publication, when the caller knows it; it goes before all that the text says. Default null.</summary>
     public LocalDate? PublicationDate { get; init; }
+
+    /// <summary>The words that texts are read with. Default <see cref="BulletinLexicon.Default"/>.</summary>
+    public BulletinLexicon Lexicon { get; init; } = BulletinLexicon.Default;
 
     /// <summary>How inputs are read.</summary>
     public ReadingOptions Reading { get; init; } = new();

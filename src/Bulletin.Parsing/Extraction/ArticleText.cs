@@ -1,11 +1,10 @@
 using System.Buffers;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
-using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Extraction;
 
-/// <summary>The headline lines and paragraphs of one article as one folded text with all words found in it. Pooled: dispose after use.</summary>
+/// <summary>The headline lines and paragraphs of one article as one folded text (width, dots, traditional characters) with all words found in it. Pooled: dispose after use.</summary>
 /// <remarks>Each part ends with a line feed, which no rule crosses. Offsets map back to spans of the source.</remarks>
 internal sealed class ArticleText : IDisposable
 {
@@ -19,6 +18,7 @@ internal sealed class ArticleText : IDisposable
     private int[] _firstByEnd = [];
     private int[] _nextByEnd = [];
     private WordMatcher? _words;
+    private TextFolding? _folding;
     private byte[] _inside = [];
 
     /// <summary>The folded text.</summary>
@@ -31,8 +31,10 @@ internal sealed class ArticleText : IDisposable
     public List<WordHit> Hits => _hits;
 
     /// <summary>Takes up <paramref name="article"/> in place of what was held before.</summary>
-    public void Load(Article article, WordMatcher words)
+    public void Load(Article article, WordMatcher words, TextFolding folding)
     {
+        _words = words;
+        _folding = folding;
         _parts.Clear();
         _hits.Clear();
         var length = 0;
@@ -42,7 +44,6 @@ internal sealed class ArticleText : IDisposable
         Length = 0;
         foreach (var line in article.HeadlineLines) Append(line.Text, line.Spans);
         foreach (var paragraph in article.Paragraphs) Append(paragraph.Text, paragraph.Spans);
-        _words = words;
         words.Scan(Text, _hits);
         IndexHits();
     }
@@ -103,6 +104,9 @@ internal sealed class ArticleText : IDisposable
         return extent.Length == end - start ? source[extent.Start..extent.End] : string.Concat(Spans(start, end).Select(span => source[span.Start..span.End]));
     }
 
+    /// <summary>A surface in the form in which this text holds it; the very same string when nothing differs.</summary>
+    public string Folded(string surface) => _folding!.Fold(surface);
+
     /// <summary>One span of the source from <paramref name="start"/> to <paramref name="end"/>; a repaired break inside is part of it.</summary>
     public TextSpan Extent(int start, int end)
     {
@@ -132,7 +136,8 @@ internal sealed class ArticleText : IDisposable
     private void Append(string text, ValueList<TextSpan> spans)
     {
         _parts.Add(new Part(Length, spans));
-        foreach (var c in text) _characters[Length++] = CharacterClass.Fold(c);
+        _folding!.Fold(text, _characters.AsSpan(Length));
+        Length += text.Length;
         _characters[Length++] = '\n';
     }
 

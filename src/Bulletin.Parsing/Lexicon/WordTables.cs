@@ -46,15 +46,13 @@ internal static class WordTables
     /// <summary>The tables that the matcher is built from.</summary>
     public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv", DateWords.TableName];
 
-    /// <summary>Builds the matcher.</summary>
-    public static WordMatcher Build()
+    /// <summary>Builds the matcher over the tables; of two kinds of organization that a word has, that of <paramref name="added"/> holds.</summary>
+    public static WordMatcher Build(IEnumerable<(string Word, WordKinds Kinds, int Organization)> added) => new(added.Concat(Words()));
+
+    /// <summary>Every word of the tables, once for each thing that it is.</summary>
+    public static IEnumerable<(string Word, WordKinds Kinds, int Organization)> Words()
     {
         var tables = Names.Append(BylineWords.SurnameTableName).ToDictionary(name => name, LexiconTable.Load, StringComparer.Ordinal);
-        return new WordMatcher(WordsOf(tables));
-    }
-
-    private static IEnumerable<(string Word, WordKinds Kinds, int Organization)> WordsOf(Dictionary<string, LexiconTable> tables)
-    {
         var zone = OrganizationKinds.TakeWhile(kind => kind != "zone").Count();
         foreach (var (table, kind, kinds) in Rows)
         {

@@ -87,4 +87,7 @@ public sealed record BulletinDate(string Text, DatePrecision Precision)
 
     /// <summary>Where it stands.</summary>
     public ValueList<TextSpan> Spans { get; init; }
+
+    /// <summary>Stable id of the rule that found it, listed in <c>docs/evidence.md</c>.</summary>
+    public required string Rule { get; init; }
 }

@@ -12,6 +12,7 @@ internal sealed class ArticleReader
     private const int LongestKept = 1 << 20;
 
     private readonly WordMatcher _words;
+    private readonly TextFolding _folding;
     private readonly PersonExtraction _people;
     private readonly OrganizationRule _organizations;
     private readonly DateRule _dates;
@@ -22,6 +23,7 @@ internal sealed class ArticleReader
     {
         var edges = new OrganizationEdge(lexicon.Boundaries);
         _words = lexicon.Words;
+        _folding = new TextFolding(lexicon.Simplified);
         _people = new PersonExtraction(new NameReader(lexicon.Names), edges);
         _organizations = new OrganizationRule(new OrganizationStart(edges));
         _dates = new DateRule(lexicon.Dates);
@@ -40,7 +42,7 @@ internal sealed class ArticleReader
 
     private Article Read(Article article, Workspace space, LocalDate? publication, string source, List<Diagnostic> diagnostics)
     {
-        space.Load(article, _words);
+        space.Load(article, _words, _folding);
         _people.Find(space.Text, space.People);
         _organizations.Find(space.Text, space.Organizations);
         _dates.Find(space.Text, space.Dates);
@@ -67,9 +69,9 @@ internal sealed class ArticleReader
 
         public List<DocumentMention> Documents { get; } = [];
 
-        public void Load(Article article, WordMatcher words)
+        public void Load(Article article, WordMatcher words, TextFolding folding)
         {
-            Text.Load(article, words);
+            Text.Load(article, words, folding);
             People.Clear();
             Organizations.Clear();
             Dates.Clear();

@@ -51,7 +51,19 @@ internal static class DateResolver
             Anchor = resolved.Anchor,
             IsLocalTime = mention.IsLocalTime,
             Spans = text.Spans(mention.Start, mention.End),
+            Rule = RuleOf(mention),
         };
+
+    private static string RuleOf(in DateMention mention)
+    {
+        var parts = mention.From;
+        if (mention.To is not null) return "date.range";
+        if (parts.VagueDays > 0) return "date.vague";
+        if (!parts.HasDate) return "date.time";
+        return IsCounted(parts.Day) || IsCounted(parts.Month) || IsCounted(parts.Year) || parts.Week is not null || parts.Weekday > 0 ? "date.counted" : "date.written";
+    }
+
+    private static bool IsCounted(DateUnit unit) => unit.Given is DateGiven.FromPublication or DateGiven.FromContext;
 
     private static void Remember(ArticleText text, in DateMention mention, in ResolvedDate resolved, ref DateContext context)
     {

@@ -180,8 +180,9 @@ internal sealed class BylineReader(BylineWords words)
         var kind = words.PenName.Contains(name) || (name.Length >= 3 && words.PenNameEnd.LengthAtEnd(name) > 0 && !IsCommonName(name)) ? BylineKind.PenName
             : !_names.IsName(name) && IsOffice(name) ? BylineKind.Office : BylineKind.Person;
         if (kind == BylineKind.Person && (name.Length > 16 || name.AsSpan().ContainsAny(NotInNames))) return;
-        foreach (var byline in found) if (byline.Name == name) return;
-        found.Add(new Byline(name, kind, passage.Spans) { Role = role, Rule = rule });
+        var printed = passage.IsFolded ? WithoutSpaces(passage.ToString()) : name;
+        foreach (var byline in found) if (byline.Name == printed) return;
+        found.Add(new Byline(printed, kind, passage.Spans) { Role = role, Rule = rule });
     }
 
     // 轩 also ends given names; a pen name is told by a surname that is none.

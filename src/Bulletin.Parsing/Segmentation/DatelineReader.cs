@@ -25,7 +25,9 @@ internal sealed class DatelineReader(DatelineWords words)
             // 新华社通讯：… names a genre, 新华社电 a message.
             if (tail == 0 || (i > 0 && text[i - 1] == '通') || !IsEnd(text, i + tail)) continue;
             length = i + tail;
-            return new Dateline(paragraph.Text[..length].ToString(), paragraph.Slice(0, length).Spans) { Source = text[..source].ToString() };
+            var dateline = paragraph.Slice(0, length);
+            var printed = dateline.ToString();
+            return new Dateline(printed, dateline.Spans) { Source = printed[..source] };
         }
         return null;
     }

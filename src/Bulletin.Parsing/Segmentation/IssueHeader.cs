@@ -36,7 +36,7 @@ internal sealed class IssueHeader
     public bool TryReadTitle(in Block block, bool atStart)
     {
         if (!atStart || block.Level != 1 || !TryReadTitleWithDate(block.Text, out var title, out var date)) return false;
-        Title ??= title;
+        Title ??= block.Passage.Printed(title);
         SetDate(date, DateBasis.Masthead);
         return true;
     }
@@ -44,7 +44,7 @@ internal sealed class IssueHeader
     /// <summary>Reads a page mark.</summary>
     public void ReadPageMarker(in Block block)
     {
-        if (PageMarker.Read(block.Text) is not { } marker) return;
+        if (PageMarker.Read(block.Text, block.Passage.ToString()) is not { } marker) return;
         Pages++;
         CurrentPage = marker.Page;
         Page ??= marker.Page;
@@ -66,7 +66,7 @@ internal sealed class IssueHeader
         if (!isMasthead || start < 0) return;
         Number ??= IssueNumber.Find(text);
         var name = text[..start].Trim(" 　|·:：");
-        if (name.Length is >= 2 and <= LongestName && CharacterClass.IsHan(name[0]) && name[0] != '第') Title ??= name.ToString();
+        if (name.Length is >= 2 and <= LongestName && CharacterClass.IsHan(name[0]) && name[0] != '第') Title ??= blocks[i].Passage.Printed(name);
         foreach (var word in new WordsBySpace(text))
         {
             if (PageMarker.Read(word) is not { } page) continue;
@@ -81,7 +81,7 @@ internal sealed class IssueHeader
         if (i + 1 >= blocks.Count || blocks[i + 1].Kind != BlockKind.Masthead) return false;
         var text = blocks[i].Text;
         if (text.Length > LongestName || SentenceEnd.IsAt(text)) return false;
-        Title ??= text.ToString().Replace(" ", string.Empty, StringComparison.Ordinal).Replace("　", string.Empty, StringComparison.Ordinal);
+        Title ??= blocks[i].Passage.ToString().Replace(" ", string.Empty, StringComparison.Ordinal).Replace("　", string.Empty, StringComparison.Ordinal);
         return true;
     }
 
@@ -91,14 +91,14 @@ internal sealed class IssueHeader
         (Date, Basis) = (date, basis);
     }
 
-    private static bool TryReadTitleWithDate(ReadOnlySpan<char> text, out string title, out LocalDate date)
+    private static bool TryReadTitleWithDate(ReadOnlySpan<char> text, out ReadOnlySpan<char> title, out LocalDate date)
     {
-        title = string.Empty;
+        title = default;
         date = default;
         var digits = text.IndexOfAnyInRange('0', '9');
         if (digits < 2) return false;
         if (!WrittenDate.TryCompact(text[digits..], out date) && !WrittenDate.TryRead(text[digits..], out date, out _)) return false;
-        title = text[..digits].Trim(" 　（(《》·|-").ToString();
+        title = text[..digits].Trim(" 　（(《》·|-");
         return title.Length is >= 2 and <= 20;
     }
 }

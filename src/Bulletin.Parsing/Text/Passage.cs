@@ -25,14 +25,17 @@ internal readonly struct Passage
         _extent = pieces.IsEmpty ? default : new TextSpan(pieces[0].Start, pieces[^1].End);
         if (pieces.Length < 2) return;
         _pieces = [.. pieces];
-        _joined = source.Join(pieces);
+        _joined = source.JoinFolded(pieces);
     }
 
     /// <summary>From the first to the last character, gaps included.</summary>
     public TextSpan Extent => _extent;
 
-    /// <summary>The characters, without the gaps.</summary>
-    public ReadOnlySpan<char> Text => _joined is null ? _source[_extent] : _joined.AsSpan();
+    /// <summary>The folded characters, by which the passage is read, without the gaps.</summary>
+    public ReadOnlySpan<char> Text => _joined is null ? _source.Folded.AsSpan(_extent.Start, _extent.Length) : _joined.AsSpan();
+
+    /// <summary>True when <see cref="Text"/> may differ from what is printed.</summary>
+    public bool IsFolded => _source is not null && !ReferenceEquals(_source.Text, _source.Folded);
 
     /// <summary>Number of characters, without the gaps.</summary>
     public int Length => _joined?.Length ?? _extent.Length;
@@ -40,8 +43,15 @@ internal readonly struct Passage
     /// <summary>The spans of the source, in order.</summary>
     public ValueList<TextSpan> Spans => _pieces.IsDefault ? [_extent] : new ValueList<TextSpan>(_pieces);
 
-    /// <summary>The characters as a string.</summary>
-    public override string ToString() => _joined ?? (_source is null ? string.Empty : _source[_extent].ToString());
+    /// <summary>The characters as printed, without the gaps.</summary>
+    public override string ToString() =>
+        _source is null ? string.Empty
+        : _joined is null ? _source[_extent].ToString()
+        : IsFolded ? _source.Join(_pieces.AsSpan())
+        : _joined;
+
+    /// <summary>A part of <see cref="Text"/> as printed.</summary>
+    public string Printed(ReadOnlySpan<char> part) => Text.Overlaps(part, out var start) ? Slice(start, part.Length).ToString() : string.Empty;
 
     /// <summary>Adds the spans to <paramref name="target"/>.</summary>
     public void AddTo(List<TextSpan> target)

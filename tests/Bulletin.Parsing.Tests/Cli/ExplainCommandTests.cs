@@ -35,17 +35,18 @@ public sealed class ExplainCommandTests : IDisposable
                  2 organization.name   区残联 (massOrganization)
             主题 用心用情办实事 走深走实解难题
             作者 苗青 byline.dots-at-end
-            　　3月7日，[区人大常委会主任]¹、[党组书记]²[严崇明]³走访[区残联]⁴，区[[区政府]⁶副区长]⁵[周 平]⁷，[[区中医院]⁹院长]⁸[林涛]¹⁰一同走访。
-                 1 position.before-name    区人大常委会 主任
-                 2 position.inherited-body 区人大常委会 党组书记
-                 3 person.title-before     严崇明 (区人大常委会 主任, 区人大常委会 党组书记)
-                 4 organization.name       区残联 (massOrganization)
-                 5 position.before-name    区政府 副区长
-                 6 organization.name       区政府 (government)
-                 7 person.title-before     周平 (区政府 副区长)
-                 8 position.before-name    区中医院 院长
-                 9 organization.name       区中医院 (hospital)
-                10 person.title-before     林涛 (区中医院 院长)
+            　　[3月7日]¹，[区人大常委会主任]²、[党组书记]³[严崇明]⁴走访[区残联]⁵，区[[区政府]⁷副区长]⁶[周 平]⁸，[[区中医院]¹⁰院长]⁹[林涛]¹¹一同走访。
+                 1 date.written            2024-03-07 (publication)
+                 2 position.before-name    区人大常委会 主任
+                 3 position.inherited-body 区人大常委会 党组书记
+                 4 person.title-before     严崇明 (区人大常委会 主任, 区人大常委会 党组书记)
+                 5 organization.name       区残联 (massOrganization)
+                 6 position.before-name    区政府 副区长
+                 7 organization.name       区政府 (government)
+                 8 person.title-before     周平 (区政府 副区长)
+                 9 position.before-name    区中医院 院长
+                10 organization.name       区中医院 (hospital)
+                11 person.title-before     林涛 (区中医院 院长)
             　　[严崇明]¹宣讲了《[青石区无障碍设施管理办法]²（试行）》。
                  1 person.clause-start 严崇明 (区人大常委会 主任, 区人大常委会 党组书记)
                  2 document.ending     青石区无障碍设施管理办法 (official, 试行)

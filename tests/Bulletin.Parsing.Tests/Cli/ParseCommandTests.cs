@@ -58,6 +58,26 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Reads_with_words_of_several_files()
+    {
+        var text = Write("a.md", "# 会议召开\n\n云川市盐业局数智官顾清河到云川智谷调研。\n");
+        var (code, output, _) = Run("parse", text, "--lexicon", Write("posts.tsv", "数智官\tpost\n"), "--lexicon", Write("bodies.tsv", "云川智谷\tzone\n"));
+        code.Should().Be(0);
+        var article = JsonNode.Parse(output)!["articles"]![0]!;
+        article["participants"]![0]!["positions"]![0]!["title"]!.GetValue<string>().Should().Be("数智官");
+        article["organizations"]![0]!["name"]!.GetValue<string>().Should().Be("云川智谷");
+    }
+
+    [Fact]
+    public void Words_that_cannot_be_read_end_the_run_before_it_begins()
+    {
+        var words = Write("words.tsv", "数智官\n");
+        Run("parse", Bulletins.Sample("notice.txt"), "--lexicon", words)
+            .Should().Be((2, string.Empty, $"bulletin: {words}, line 1: expected a word, a tab and a kind, found \"数智官\".\n".ReplaceLineEndings()));
+        Run("parse", Bulletins.Sample("notice.txt"), "--lexicon", words + "x").Code.Should().Be(2);
+    }
+
+    [Fact]
     public void A_missing_file_is_named_and_the_others_are_parsed()
     {
         var (code, output, error) = Run("parse", "x.md", Bulletins.Sample("notice.txt"), "--format", "ndjson");

@@ -67,7 +67,7 @@ public sealed class PeerDateTests
         var text = (string)one["text"]!;
         var reference = (string?)one["reference"];
         using var article = new ArticleText();
-        article.Load(new Article { Paragraphs = [new Paragraph(text, [new TextSpan(0, text.Length)])] }, BulletinLexicon.Default.Words);
+        article.Load(new Article { Paragraphs = [new Paragraph(text, [new TextSpan(0, text.Length)])] }, BulletinLexicon.Default.Words, new TextFolding(BulletinLexicon.Default.Simplified));
         var found = new List<DateMention>();
         new DateRule(BulletinLexicon.Default.Dates).Find(article, found);
         var day = reference is null ? AnyDay : LocalDatePattern.CreateWithInvariantCulture(Invariant).Parse(reference[..10]).Value;

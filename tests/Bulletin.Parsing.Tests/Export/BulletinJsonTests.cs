@@ -84,7 +84,7 @@ public sealed class BulletinJsonTests
         ValueList<TextSpan> spans = [new TextSpan(0, 2)];
         var evidence = new Evidence { Rule = "test.rule", Spans = spans, Confidence = 0.5 };
         var position = new Position("区委", "书记") { Spans = spans, Kind = PositionKind.Rank, Evidence = evidence };
-        var date = new BulletinDate("3月7日", DatePrecision.Day) { Start = new LocalDate(2024, 3, 7), End = new LocalDate(2024, 3, 7), DayPart = DayPart.Morning, Time = new LocalTime(9, 30), Anchor = DateAnchor.Publication, Spans = spans };
+        var date = new BulletinDate("3月7日", DatePrecision.Day) { Start = new LocalDate(2024, 3, 7), End = new LocalDate(2024, 3, 7), DayPart = DayPart.Morning, Time = new LocalTime(9, 30), EndTime = new LocalTime(10, 30), IsLocalTime = true, Anchor = DateAnchor.Publication, Spans = spans, Rule = "date.written" };
         var happening = new Event(EventType.PetitionReception)
         {
             Subtype = EventSubtype.Symposium, Name = "会", TermNumber = 2, SessionNumber = 5, When = date, Places = ["临湖县"], Stops = [new Place("园区", spans)],
@@ -99,7 +99,7 @@ public sealed class BulletinJsonTests
             Paragraphs = [new Paragraph("正文", spans)], Captions = [new Paragraph("图", spans) { Kind = ParagraphKind.CrossHeading }],
             Participants = [new Participant("韩松") { Positions = [position], Mentions = spans, Evidence = [evidence] }],
             Organizations = [new Organization("区残联", OrganizationKind.MassOrganization) { Aliases = ["残联"], FullName = "青石区残疾人联合会", Jurisdiction = "青石区", Mentions = spans, Evidence = [evidence] }],
-            Events = [happening], Documents = [new Document("办法") { Status = "试行", Mentions = spans, Evidence = [evidence] }],
+            Events = [happening], Dates = [date], Documents = [new Document("办法") { Status = "试行", Mentions = spans, Evidence = [evidence] }],
             Statements = [new Statement("韩松", "强调", spans) { IsDirect = true, Evidence = evidence }],
             Page = "1", ContinuedOn = "2", ContinuedFrom = "3", DocumentNumber = "云政发〔2024〕5号", Link = "https://example.org", Spans = spans,
         };

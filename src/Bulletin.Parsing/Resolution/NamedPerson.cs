@@ -1,0 +1,90 @@
+using Bulletin.Parsing.Extraction;
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Resolution;
+
+/// <summary>A body printed before a title, with its place.</summary>
+internal sealed record PositionBody(string Name, ValueList<TextSpan> Spans);
+
+/// <summary>A person being put together from the mentions of an article: positions in the order printed, places by position.</summary>
+internal sealed class NamedPerson(string name, string folded)
+{
+    private readonly List<Position> _positions = [];
+    private readonly List<PersonMention> _found = [];
+    private readonly MentionList _mentions = new();
+    private int _next;
+
+    /// <summary>The name as first printed.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The name as it is looked for: folded.</summary>
+    public string Folded { get; } = folded;
+
+    /// <summary>Takes up a place where a rule found the name; places come by position.</summary>
+    public void Find(PersonMention mention) => _found.Add(mention);
+
+    /// <summary>True when a rule found the name at <paramref name="start"/>; asked by position.</summary>
+    public bool IsFoundAt(ArticleText text, int start)
+    {
+        while (_next < _found.Count && _found[_next].Start < start) TakeFound(text);
+        return _next < _found.Count && _found[_next].Start == start;
+    }
+
+    /// <summary>Takes up the name at <paramref name="start"/>, found by a rule there or again; returns where it ends.</summary>
+    public int TakeAt(ArticleText text, int start)
+    {
+        if (IsFoundAt(text, start)) return TakeFound(text);
+        _mentions.Add(text.Extent(start, start + Name.Length), "person.again");
+        return start + Name.Length;
+    }
+
+    /// <summary>Takes up a title; returns the body that the next title inherits.</summary>
+    public PositionBody? Add(ArticleText text, TitleMention title, PositionBody? inherited, string source)
+    {
+        var words = text.Surface(title.TitleStart, title.End, source);
+        var body = title.Organization is { } place ? new PositionBody(text.Surface(place.Start, place.End, source), text.Spans(place.Start, place.End)) : null;
+        var isInherited = body is null && inherited is not null && Inherits(title, text.Folded(words), text.Folded(inherited.Name));
+        if (isInherited) body = inherited;
+        var organization = body?.Name;
+        if (organization is not null && TakesParty(text.Folded(organization), text.Folded(words))) (organization, words) = (organization + words[..2], words[2..]);
+        var position = new Position(organization, words)
+        {
+            Kind = (title.Kinds & WordKinds.Rank) != 0 ? PositionKind.Rank : (title.Kinds & WordKinds.Profession) != 0 ? PositionKind.Profession : PositionKind.Post,
+            Spans = text.Spans(title.OrganizationStart, title.End),
+            Evidence = new Evidence { Rule = isInherited ? "position.inherited-body" : title.Rule, Spans = [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)] },
+        };
+        if (!_positions.Exists(known => known.Organization == position.Organization && known.Title == position.Title)) _positions.Add(position);
+        return body is null ? inherited : body with { Name = organization! };
+    }
+
+    private int TakeFound(ArticleText text)
+    {
+        var mention = _found[_next++];
+        _mentions.Add(text.Extent(mention.Start, mention.End), mention.Rule);
+        return mention.End;
+    }
+
+    // A title that holds its level (but behind 县人民政府|县长), names a nation-wide post or repeats the body's own word takes no body from before.
+    private static bool Inherits(TitleMention title, string name, string inherited) =>
+        (title.Kinds & (WordKinds.Rank | WordKinds.Profession)) == 0
+        && ((title.Kinds & WordKinds.LevelPost) == 0 || inherited.EndsWith("人民政府", StringComparison.Ordinal))
+        && !name.StartsWith("国家", StringComparison.Ordinal) && !name.StartsWith("全国", StringComparison.Ordinal)
+        && !(name.StartsWith(inherited, StringComparison.Ordinal) || (name.EndsWith("校长", StringComparison.Ordinal) && inherited.EndsWith("党委", StringComparison.Ordinal)));
+
+    // 区|党委书记 of a division is 区党委|书记; of a zone or a firm it stays.
+    private static bool TakesParty(string body, string title) =>
+        title.Length > 2 && title.StartsWith("党委", StringComparison.Ordinal) && body[^1] is '省' or '市' or '区' or '县' or '州' or '旗' or '校'
+        && !body.EndsWith("开发区", StringComparison.Ordinal) && !body.EndsWith("园区", StringComparison.Ordinal) && !body.EndsWith("新区", StringComparison.Ordinal);
+
+    // 李明副市长 beside 市人民政府副市长李明 says nothing new.
+    private IEnumerable<Position> Distinct() =>
+        _positions.Where(position => position.Organization is not null || !_positions.Exists(other => other.Organization is not null && other.Title == position.Title));
+
+    /// <summary>The person as the model shows it.</summary>
+    public Participant ToParticipant(ArticleText text)
+    {
+        while (_next < _found.Count) TakeFound(text);
+        return new(Name) { Positions = [.. Distinct()], Mentions = _mentions.ToSpans(), Evidence = _mentions.ToEvidence() };
+    }
+}
