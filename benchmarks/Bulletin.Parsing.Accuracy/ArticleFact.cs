@@ -20,6 +20,9 @@ public sealed record ArticleFact(string Kind, string Text, ValueList<TextSpan> S
         article => article.Organizations.Select(organization => new ArticleFact("organizations", organization.Name, organization.Mentions, MakingRule(organization.Evidence))),
         article => article.Organizations.Select(organization => new ArticleFact("organization kind", $"{organization.Name}|{organization.Kind}", organization.Mentions, MakingRule(organization.Evidence))),
         article => article.Dates.Select(date => new ArticleFact("dates", string.Create(CultureInfo.InvariantCulture, $"{date.Text}|{date.Start:uuuu-MM-dd}|{date.End:uuuu-MM-dd}"), date.Spans, date.Rule)),
+        article => article.Events.Select(happening => new ArticleFact("events", $"{happening.Type}|{happening.Name}|{happening.When?.Text}", happening.Evidence!.Spans, happening.Evidence.Rule)),
+        article => article.Events.SelectMany(happening => happening.Participants).SelectMany(person => person.Roles.Select((role, i) => new ArticleFact("roles", $"{person.Name}|{role}", i < person.Evidence.Count ? person.Evidence[i].Spans : [], i < person.Evidence.Count ? person.Evidence[i].Rule : string.Empty))),
+        article => article.Events.SelectMany(happening => happening.Agenda).Select(item => new ArticleFact("agenda", item.Action.ToString(), item.Evidence!.Spans, item.Evidence.Rule)),
         article => article.Documents.Select(document => new ArticleFact("documents", document.Title, document.Mentions, MakingRule(document.Evidence))),
     ];
 

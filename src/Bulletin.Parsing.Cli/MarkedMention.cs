@@ -19,6 +19,9 @@ internal sealed record MarkedMention(TextSpan Span, string Rule, string Text, do
         article => article.Participants.SelectMany(person => person.Evidence.SelectMany(evidence => At(evidence.Spans, evidence, WithDetails(person.Name, person.Positions.Select(NameOf))))),
         article => article.Organizations.SelectMany(body => body.Evidence.SelectMany(evidence => At(evidence.Spans, evidence, WithDetails(body.Name, [Word(body.Kind), body.FullName])))),
         article => article.Dates.Select(date => new MarkedMention(Extent(date.Spans), date.Rule, Days(date), null)),
+        article => article.Events.Where(happening => happening.Evidence is { Spans.Count: > 0 }).SelectMany(happening => At([Extent(happening.Evidence!.Spans)], happening.Evidence, WithDetails(Word(happening.Type), [happening.Name]))),
+        article => article.Events.SelectMany(Parts),
+        article => article.Events.SelectMany(happening => happening.Agenda).SelectMany(item => At([Extent(item.Evidence!.Spans)], item.Evidence!, WithDetails(Word(item.Action), item.Documents))),
         article => article.Documents.SelectMany(document => document.Evidence.SelectMany(evidence => At(evidence.Spans, evidence, WithDetails(document.Title, [Word(document.Kind), document.Status])))),
     ];
 
@@ -32,6 +35,12 @@ internal sealed record MarkedMention(TextSpan Span, string Rule, string Text, do
     private static TextSpan Extent(ValueList<TextSpan> spans) => spans.Count == 0 ? default : new(spans[0].Start, spans[^1].End);
 
     private static string NameOf(Position position) => position.Organization is null ? position.Title : $"{position.Organization} {position.Title}";
+
+    // One verb gives its role to a whole list of people.
+    private static IEnumerable<MarkedMention> Parts(Event happening) =>
+        happening.Participants.SelectMany(person => person.Evidence.Select((evidence, i) => (person.Name, Role: Word(person.Roles[i]), Span: Extent(evidence.Spans), evidence.Rule)))
+            .GroupBy(part => (part.Span, part.Role, part.Rule))
+            .Select(parts => new MarkedMention(parts.Key.Span, parts.Key.Rule, $"{string.Join('、', parts.Select(part => part.Name))} {parts.Key.Role}", null));
 
     private static string Days(BulletinDate date)
     {

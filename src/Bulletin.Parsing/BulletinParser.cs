@@ -1,7 +1,7 @@
+using Bulletin.Parsing.Events;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Reading;
-using Bulletin.Parsing.Resolution;
 using Bulletin.Parsing.Segmentation;
 using Bulletin.Parsing.Text;
 using NodaTime;

@@ -22,6 +22,7 @@ public sealed class BulletinLexicon
         Datelines = new DatelineWords(LexiconTable.Load(DatelineWords.TableName));
         FrequentCharacters = new FrequentCharacters(LexiconTable.Load(FrequentCharacters.TableName));
         Dates = new DateWords(LexiconTable.Load(DateWords.TableName));
+        Events = new EventWords(LexiconTable.Load(EventWords.TableName));
         Documents = new DocumentWords(LexiconTable.Load(DocumentWords.TableName));
         var names = LexiconTable.Load(NameCharacters.TableName);
         Names = new NameCharacters(names);
@@ -41,6 +42,7 @@ public sealed class BulletinLexicon
         Datelines = tables.Datelines;
         FrequentCharacters = tables.FrequentCharacters;
         Dates = tables.Dates;
+        Events = tables.Events;
         Documents = tables.Documents;
         Names = tables.Names;
         Boundaries = tables.Boundaries;
@@ -69,6 +71,8 @@ public sealed class BulletinLexicon
     internal FrequentCharacters FrequentCharacters { get; }
 
     internal DateWords Dates { get; }
+
+    internal EventWords Events { get; }
 
     internal DocumentWords Documents { get; }
 

@@ -72,6 +72,9 @@ internal enum WordKinds
     /// <summary>A word of a date: 昨天, 上旬, 以来.</summary>
     DateWord = 1 << 21,
 
+    /// <summary>A word that tells events, roles, statements or items of an agenda.</summary>
+    EventWord = 1 << 22,
+
     AnySurname = Surname | RareSurname,
     AnyTitle = Post | LevelPost | Rank | Profession,
     AnyOrganization = OrganizationName | StrongSuffix | WeakSuffix | Zone,

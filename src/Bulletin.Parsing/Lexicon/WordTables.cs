@@ -33,6 +33,7 @@ internal static class WordTables
         ("divisions.tsv", "province", WordKinds.Division),
         ("divisions.tsv", "prefecture", WordKinds.Division),
         ("divisions.tsv", "county", WordKinds.Division),
+        .. EventWords.Kinds.Select(kind => (EventWords.TableName, kind, WordKinds.EventWord)),
         .. DateWords.Kinds.Select(kind => (DateWords.TableName, kind, WordKinds.DateWord)),
     ];
 
@@ -44,7 +45,7 @@ internal static class WordTables
     ];
 
     /// <summary>The tables that the matcher is built from.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv", DateWords.TableName];
+    public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv", DateWords.TableName, EventWords.TableName];
 
     /// <summary>Builds the matcher over the tables; of two kinds of organization that a word has, that of <paramref name="added"/> holds.</summary>
     public static WordMatcher Build(IEnumerable<(string Word, WordKinds Kinds, int Organization)> added) => new(added.Concat(Words()));

@@ -13,7 +13,7 @@ internal static class ContentYear
         int? latest = null;
         foreach (var mention in mentions)
         {
-            if (mention.IsFuture || mention.To is not null || mention.Bound == DateBound.Until || mention.From.LastYear > 0 || mention.From.Year.Given != DateGiven.Written) continue;
+            if (mention.IsFuture || mention.Bound == DateBound.Until || mention.From.LastYear > 0 || mention.From.Year.Given != DateGiven.Written) continue;
             if (text.At(mention.Start - 1) is '到' or '至' or '保' or '争') continue;
             if (mention.From.Year.Value > (latest ?? 0)) latest = mention.From.Year.Value;
         }

@@ -7,12 +7,12 @@ namespace Bulletin.Parsing.Resolution;
 /// <summary>Dates as printed to days of the calendar; the rules stand in <c>docs/dates.md</c>.</summary>
 internal static class DateResolver
 {
-    /// <summary>The dates of one article, in the order of its text.</summary>
-    public static ValueList<BulletinDate> Resolve(ArticleText text, List<DateMention> mentions, LocalDate? publication, string source)
+    /// <summary>The dates of one article, in the order of its text; <paramref name="contentYear"/> counts when the day of publication is not known.</summary>
+    public static ValueList<BulletinDate> Resolve(ArticleText text, List<DateMention> mentions, LocalDate? publication, int? contentYear, string source)
     {
         if (mentions.Count == 0) return [];
         var dates = new BulletinDate[mentions.Count];
-        var context = new DateContext { Publication = publication, Today = publication, ContentYear = publication is null ? ContentYear.Find(text, mentions) : null };
+        var context = new DateContext { Publication = publication, Today = publication, ContentYear = contentYear };
         var end = 0;
         for (var i = 0; i < dates.Length; i++)
         {

@@ -21,6 +21,9 @@ internal sealed class NamedPerson(string name, string folded)
     /// <summary>The name as it is looked for: folded.</summary>
     public string Folded { get; } = folded;
 
+    /// <summary>Place among the article's participants, once they are in order.</summary>
+    public int Index { get; set; }
+
     /// <summary>Takes up a place where a rule found the name; places come by position.</summary>
     public void Find(PersonMention mention) => _found.Add(mention);
 
@@ -31,12 +34,18 @@ internal sealed class NamedPerson(string name, string folded)
         return _next < _found.Count && _found[_next].Start == start;
     }
 
-    /// <summary>Takes up the name at <paramref name="start"/>, found by a rule there or again; returns where it ends.</summary>
-    public int TakeAt(ArticleText text, int start)
+    /// <summary>Takes up the name at <paramref name="start"/>, found by a rule there or again; returns where it ends and where its titles begin.</summary>
+    public (int End, int TitleStart) TakeAt(ArticleText text, int start)
     {
-        if (IsFoundAt(text, start)) return TakeFound(text);
-        _mentions.Add(text.Extent(start, start + Name.Length), "person.again");
-        return start + Name.Length;
+        if (!IsFoundAt(text, start))
+        {
+            _mentions.Add(text.Extent(start, start + Name.Length), "person.again");
+            return (start + Name.Length, start);
+        }
+        var mention = _found[_next];
+        TakeFound(text);
+        var title = mention.Titles.Count > 0 ? mention.Titles[0].OrganizationStart : start;
+        return (mention.End, Math.Min(title, start));
     }
 
     /// <summary>Takes up a title; returns the body that the next title inherits.</summary>
@@ -58,11 +67,10 @@ internal sealed class NamedPerson(string name, string folded)
         return body is null ? inherited : body with { Name = organization! };
     }
 
-    private int TakeFound(ArticleText text)
+    private void TakeFound(ArticleText text)
     {
         var mention = _found[_next++];
         _mentions.Add(text.Extent(mention.Start, mention.End), mention.Rule);
-        return mention.End;
     }
 
     // A title that holds its level (but behind 县人民政府|县长), names a nation-wide post or repeats the body's own word takes no body from before.

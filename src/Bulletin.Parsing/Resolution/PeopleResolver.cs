@@ -9,8 +9,8 @@ internal static class PeopleResolver
 {
     private const int MostFirsts = 32;
 
-    /// <summary>The people of one article, by first mention.</summary>
-    public static ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source)
+    /// <summary>The people of one article, by first mention; <paramref name="places"/> takes every place where one is named, in order.</summary>
+    public static ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source, List<PersonPlace> places)
     {
         var people = new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
         PositionBody? lastBody = null;
@@ -29,8 +29,11 @@ internal static class PeopleResolver
             lastEnd = mention.End;
         }
         if (people.Count == 0) return [];
-        FindAgain(text, people);
-        return [.. people.Values.Select(person => person.ToParticipant(text)).OrderBy(person => person.Mentions[0].Start)];
+        var named = FindAgain(text, people);
+        var ordered = people.Values.Select(person => (Person: person, Participant: person.ToParticipant(text))).OrderBy(pair => pair.Participant.Mentions[0].Start).ToList();
+        for (var i = 0; i < ordered.Count; i++) ordered[i].Person.Index = i;
+        foreach (var (person, start, end, title) in named) places.Add(new PersonPlace(start, end, person.Index, title));
+        return [.. ordered.Select(pair => pair.Participant)];
     }
 
     private static string NameOf(ArticleText text, PersonMention mention, string source)
@@ -42,8 +45,9 @@ internal static class PeopleResolver
     private static bool IsSentenceBetween(ArticleText text, int from, int to) => from < to && text.Text[from..to].IndexOfAny('。', '\n') >= 0;
 
     // Once known, a name is found again wherever it stands; of two that begin alike the one that a rule found there goes first, then the longer.
-    private static void FindAgain(ArticleText text, Dictionary<string, NamedPerson> people)
+    private static List<(NamedPerson Person, int Start, int End, int TitleStart)> FindAgain(ArticleText text, Dictionary<string, NamedPerson> people)
     {
+        var named = new List<(NamedPerson, int, int, int)>();
         var byFirst = new Dictionary<char, List<NamedPerson>>();
         foreach (var person in people.Values)
         {
@@ -65,8 +69,12 @@ internal static class PeopleResolver
                 if (isFound || (here is null && characters[i..].StartsWith(person.Folded, StringComparison.Ordinal))) here = person;
                 if (isFound) break;
             }
-            if (here is not null) i = here.TakeAt(text, i) - 1;
+            if (here is null) continue;
+            var (end, title) = here.TakeAt(text, i);
+            named.Add((here, i, end, title));
+            i = end - 1;
         }
+        return named;
     }
 
     // Index of the next character that some name begins with; with very many names every character is looked at.

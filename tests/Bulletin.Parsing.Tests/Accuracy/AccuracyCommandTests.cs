@@ -84,6 +84,14 @@ public sealed class AccuracyCommandTests : IDisposable
                 a.md {Headline}
                 区残联理事长林涛汇报了全年工作。
 
+            roles: 1 added, 1 removed
+              added: 黄琳|Presenter [role.subject]
+                a.md {Headline}
+                区残联理事长黄琳汇报了全年工作。
+              removed: 林涛|Presenter [role.subject]
+                a.md {Headline}
+                区残联理事长林涛汇报了全年工作。
+
             """);
     }
 

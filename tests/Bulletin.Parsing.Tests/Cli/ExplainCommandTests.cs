@@ -30,26 +30,30 @@ public sealed class ExplainCommandTests : IDisposable
         output.Should().Be("""
             【2024-03-08】
 
-            引题 [严崇明]¹走访[区残联]²
+            引题 [严崇明]¹[走访]²[区残联]³
                  1 person.clause-start 严崇明 (区人大常委会 主任, 区人大常委会 党组书记)
-                 2 organization.name   区残联 (massOrganization)
+                 2 role.subject        严崇明 principal
+                 3 organization.name   区残联 (massOrganization)
             主题 用心用情办实事 走深走实解难题
             作者 苗青 byline.dots-at-end
-            　　[3月7日]¹，[区人大常委会主任]²、[党组书记]³[严崇明]⁴走访[区残联]⁵，区[[区政府]⁷副区长]⁶[周 平]⁸，[[区中医院]¹⁰院长]⁹[林涛]¹¹一同走访。
+            　　[3月7日]¹，[区人大常委会主任]²、[党组书记]³[严崇明]⁴[走访]⁵[区残联]⁶，区[[区政府]⁸副区长]⁷[周 平]⁹，[[区中医院]¹¹院长]¹⁰[林涛]¹²[一同走访]¹³。
                  1 date.written            2024-03-07 (publication)
                  2 position.before-name    区人大常委会 主任
                  3 position.inherited-body 区人大常委会 党组书记
                  4 person.title-before     严崇明 (区人大常委会 主任, 区人大常委会 党组书记)
-                 5 organization.name       区残联 (massOrganization)
-                 6 position.before-name    区政府 副区长
-                 7 organization.name       区政府 (government)
-                 8 person.title-before     周平 (区政府 副区长)
-                 9 position.before-name    区中医院 院长
-                10 organization.name       区中医院 (hospital)
-                11 person.title-before     林涛 (区中医院 院长)
-            　　[严崇明]¹宣讲了《[青石区无障碍设施管理办法]²（试行）》。
+                 5 event.verb              inspection
+                 6 organization.name       区残联 (massOrganization)
+                 7 position.before-name    区政府 副区长
+                 8 organization.name       区政府 (government)
+                 9 person.title-before     周平 (区政府 副区长)
+                10 position.before-name    区中医院 院长
+                11 organization.name       区中医院 (hospital)
+                12 person.title-before     林涛 (区中医院 院长)
+                13 role.subject            周平、林涛 companion
+            　　[严崇明]¹[宣讲]²了《[青石区无障碍设施管理办法]³（试行）》。
                  1 person.clause-start 严崇明 (区人大常委会 主任, 区人大常委会 党组书记)
-                 2 document.ending     青石区无障碍设施管理办法 (official, 试行)
+                 2 role.subject        严崇明 speaker
+                 3 document.ending     青石区无障碍设施管理办法 (official, 试行)
             BP3001 info (61..62): The level of the body is printed twice; it was read once.
 
             """);
@@ -59,7 +63,7 @@ public sealed class ExplainCommandTests : IDisposable
     public void A_title_that_holds_for_several_people_is_marked_once()
     {
         var (_, output, _) = Run("explain", Write("## 会议召开\n\n副区长周平、林涛出席会议。\n"));
-        output.Should().Contain("　　[副区长]¹[周平]²、[林涛]³出席会议。\n     1 position.before-name 副区长\n     2 person.title-before  周平 (副区长)\n     3 person.list          林涛 (副区长)\n");
+        output.Should().Contain("　　[副区长]¹[周平]²、[林涛]³[出席会议]⁴。\n     1 position.before-name 副区长\n     2 person.title-before  周平 (副区长)\n     3 person.list          林涛 (副区长)\n     4 role.subject         周平、林涛 attendee\n");
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class PeerDateTests
         var found = new List<DateMention>();
         new DateRule(BulletinLexicon.Default.Dates).Find(article, found);
         var day = reference is null ? AnyDay : LocalDatePattern.CreateWithInvariantCulture(Invariant).Parse(reference[..10]).Value;
-        return DateResolver.Resolve(article, found, day, text);
+        return DateResolver.Resolve(article, found, day, null, text);
     }
 
     // The peer's values: X for what it leaves open, T for times, (first,last,length) for ranges.

@@ -6,7 +6,7 @@ namespace Bulletin.Parsing.Tests.House;
 /// <summary>Keeps the house in order: each folder uses only the folders above it.</summary>
 public sealed partial class FloorPlanTests
 {
-    private static readonly string[] Floors = ["Model", "Text", "Lexicon", "Reading", "Segmentation", "Extraction", "Resolution", "Export"];
+    private static readonly string[] Floors = ["Model", "Text", "Lexicon", "Reading", "Segmentation", "Extraction", "Resolution", "Events", "Export"];
     private static readonly string Library = Path.Combine(Bulletins.Root, "src", "Bulletin.Parsing");
 
     // Beside the direction: who may know whom. Export knows the model only; the lexicon is data and knows nobody.
@@ -19,6 +19,7 @@ public sealed partial class FloorPlanTests
         ["Segmentation"] = ["Model", "Text", "Lexicon", "Reading"],
         ["Extraction"] = ["Model", "Text", "Lexicon"],
         ["Resolution"] = ["Model", "Text", "Lexicon", "Extraction"],
+        ["Events"] = ["Model", "Text", "Lexicon", "Extraction", "Resolution"],
         ["Export"] = ["Model"],
     };
 

@@ -55,6 +55,10 @@ public sealed class LexiconTableTests
         LexiconTable.Load(DateWords.TableName).Kinds.Should().BeEquivalentTo(DateWords.Kinds);
 
     [Fact]
+    public void Every_kind_of_an_event_word_is_known() =>
+        LexiconTable.Load(EventWords.TableName).Kinds.Should().BeEquivalentTo(EventWords.Kinds);
+
+    [Fact]
     public void A_word_set_answers_its_four_questions()
     {
         var words = new WordSet(["记者", "本报记者", "摄"]);

@@ -1,11 +1,12 @@
 using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
 using NodaTime;
 
-namespace Bulletin.Parsing.Resolution;
+namespace Bulletin.Parsing.Events;
 
-/// <summary>Reads what articles say: their people, organizations, dates and documents. Immutable; the text it works on is kept for the next call.</summary>
+/// <summary>Reads what articles say: their people, organizations, dates, documents and events. Immutable; the text it works on is kept for the next call.</summary>
 internal sealed class ArticleReader
 {
     // Beyond this the buffers of one unusual article are not worth keeping.
@@ -17,6 +18,7 @@ internal sealed class ArticleReader
     private readonly OrganizationRule _organizations;
     private readonly DateRule _dates;
     private readonly DocumentRule _documents;
+    private readonly EventReader _events;
     private Workspace? _spare;
 
     public ArticleReader(BulletinLexicon lexicon)
@@ -28,19 +30,34 @@ internal sealed class ArticleReader
         _organizations = new OrganizationRule(new OrganizationStart(edges));
         _dates = new DateRule(lexicon.Dates);
         _documents = new DocumentRule(lexicon.Documents);
+        _events = new EventReader(new EventVocabulary(lexicon.Events));
     }
 
     /// <summary>The articles with what they say; their dates are resolved against the day of publication.</summary>
     public ValueList<Article> Read(List<Article> articles, LocalDate? publication, string source, List<Diagnostic> diagnostics)
     {
         var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace();
-        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, publication, source, diagnostics);
+        var contentYear = publication is null ? YearOf(articles, space) : null;
+        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, publication, contentYear, source, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
         else space.Text.Dispose();
         return [.. articles];
     }
 
-    private Article Read(Article article, Workspace space, LocalDate? publication, string source, List<Diagnostic> diagnostics)
+    // The latest year that any of the articles writes out: they are of one issue.
+    private int? YearOf(List<Article> articles, Workspace space)
+    {
+        int? latest = null;
+        foreach (var article in articles)
+        {
+            space.Load(article, _words, _folding);
+            _dates.Find(space.Text, space.Dates);
+            if (ContentYear.Find(space.Text, space.Dates) is { } year && year > (latest ?? 0)) latest = year;
+        }
+        return latest;
+    }
+
+    private Article Read(Article article, Workspace space, LocalDate? publication, int? contentYear, string source, List<Diagnostic> diagnostics)
     {
         space.Load(article, _words, _folding);
         _people.Find(space.Text, space.People);
@@ -48,13 +65,15 @@ internal sealed class ArticleReader
         _dates.Find(space.Text, space.Dates);
         _documents.Find(space.Text, space.Documents);
         ResolutionDiagnostics.Judge(space.Text, space.People, diagnostics);
-        return article with
+        article = article with
         {
-            Participants = PeopleResolver.Resolve(space.Text, space.People, source),
+            Participants = PeopleResolver.Resolve(space.Text, space.People, source, space.Places),
             Organizations = OrganizationResolver.Resolve(space.Text, space.Organizations, source),
-            Dates = DateResolver.Resolve(space.Text, space.Dates, publication, source),
+            Dates = DateResolver.Resolve(space.Text, space.Dates, publication, contentYear, source),
             Documents = DocumentResolver.Resolve(space.Text, space.Documents, source),
         };
+        space.Events.Load(space.Text, article, space.Places, space.Dates, space.Documents, publication, source);
+        return _events.Read(article, space.Events);
     }
 
     private sealed class Workspace
@@ -62,6 +81,10 @@ internal sealed class ArticleReader
         public ArticleText Text { get; } = new();
 
         public List<PersonMention> People { get; } = [];
+
+        public EventText Events { get; } = new();
+
+        public List<PersonPlace> Places { get; } = [];
 
         public List<OrganizationMention> Organizations { get; } = [];
 
@@ -73,6 +96,7 @@ internal sealed class ArticleReader
         {
             Text.Load(article, words, folding);
             People.Clear();
+            Places.Clear();
             Organizations.Clear();
             Dates.Clear();
             Documents.Clear();

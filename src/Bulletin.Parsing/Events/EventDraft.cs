@@ -1,0 +1,17 @@
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Events;
+
+/// <summary>An event found by its words, before it has a date, places and people.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Start">Where the words that made it begin.</param>
+/// <param name="End">Where they end.</param>
+/// <param name="Rule">Id of the rule that found it.</param>
+internal sealed record EventDraft(EventType Type, int Start, int End, string Rule)
+{
+    /// <summary>The finer type, or null.</summary>
+    public EventSubtype? Subtype { get; init; }
+
+    /// <summary>Its proper name as printed, or null.</summary>
+    public string? Name { get; init; }
+}

@@ -1,0 +1,127 @@
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Events;
+
+/// <summary>Finds the events of one line or sentence by their words: what is opened (召开…会议), attended (出席…仪式) or done (调研).</summary>
+internal static class EventFinder
+{
+    /// <summary>Adds the events of <paramref name="sentence"/> in the order of their words.</summary>
+    public static void Add(EventText text, EventSentence sentence, List<EventDraft> found)
+    {
+        var before = found.Count;
+        for (var i = text.FirstHit(sentence.Start); i < text.Hits.Count && text.Hits[i].Start < sentence.End; i++)
+        {
+            var hit = text.Hits[i];
+            var draft = hit.Word.IsOpener ? Opened(text, sentence, i)
+                : hit.Word.Role is ParticipantRole.Attendee or ParticipantRole.Chair or ParticipantRole.Observer or ParticipantRole.Companion && hit.Word.Verb is null ? Attended(text, sentence, i)
+                : null;
+            draft ??= hit.Word.Verb is { } type && IsDone(text, sentence, hit, type) ? new EventDraft(type, hit.Start, hit.End, "event.verb") { Subtype = hit.Word.Subtype } : null;
+            if (draft is not null) found.Add(draft);
+        }
+        if (Appointment(text, sentence) is not { } appointment) return;
+        var place = found.FindIndex(before, draft => draft.Start > appointment.Start);
+        found.Insert(place < 0 ? found.Count : place, appointment);
+    }
+
+    // 召开全市教育工作会议, or 全市教育工作会议在云川召开.
+    private static EventDraft? Opened(EventText text, EventSentence sentence, int index)
+    {
+        var opener = text.Hits[index];
+        var clauseStart = EventPhrase.ClauseStart(text, opener.Start, sentence.Start);
+        var clauseEnd = EventPhrase.ClauseEnd(text, opener.End, sentence.End);
+        if (NounIn(text, index + 1, opener.End, clauseEnd) is { } noun && (noun.End == clauseEnd || !EventPhrase.GoesOn(text, noun.End)))
+            return Draft(noun, opener.Start, "event.opened") with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, noun.End) };
+        for (var i = index - 1; i >= 0 && text.Hits[i].Start >= clauseStart; i--)
+        {
+            if (text.Hits[i].Word.Noun is null || EventPhrase.GoesOn(text, text.Hits[i].End)) continue;
+            return Draft(text.Hits[i], text.Hits[i].Start, "event.opened") with { Name = EventNameReader.Subject(text, clauseStart, text.Hits[i].End) };
+        }
+        // 会议定于…: a meeting whose noun is one character (例会 is a word, 点评会 need not be).
+        return text.Text.At(clauseEnd - 1) == '会' && clauseEnd - opener.End is > 2 and < 40 && !text.HasPerson(opener.End, clauseEnd)
+            ? new EventDraft(EventType.Meeting, opener.Start, clauseEnd, "event.opened") { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, clauseEnd) }
+            : null;
+    }
+
+    private static EventDraft? Attended(EventText text, EventSentence sentence, int index)
+    {
+        var verb = text.Hits[index];
+        var clauseEnd = EventPhrase.ClauseEnd(text, verb.End, sentence.End);
+        if (NounIn(text, index + 1, verb.End, clauseEnd) is not { } noun || EventPhrase.GoesOn(text, noun.End) || noun.Start < verb.End + 1) return null;
+        var clauseStart = EventPhrase.ClauseStart(text, verb.Start, sentence.Start);
+        var name = EventNameReader.Object(text, clauseStart, verb.Start, verb.End, noun.End);
+        return name is null || name.Contains("会议", StringComparison.Ordinal) && name.Length <= 2 ? null : Draft(noun, verb.Start, "event.attended") with { Name = name };
+    }
+
+    // The last noun of the phrase that follows: of two meetings joined by 暨 the second.
+    private static EventHit? NounIn(EventText text, int index, int from, int to)
+    {
+        EventHit? last = null;
+        var reached = from;
+        for (; index < text.Hits.Count && text.Hits[index].Start < to; index++)
+        {
+            var hit = text.Hits[index];
+            if (hit.Word.Noun is not null && !EventPhrase.GoesOn(text, hit.End))
+            {
+                if (last is not null && !IsJoined(text, reached, hit.Start)) break;
+                // 会议暨签约仪式 is a meeting.
+                last = last is { } first ? first with { End = hit.End } : hit;
+                reached = hit.End;
+            }
+            // 召开会议|并讲话: what follows another verb is no longer named.
+            else if (last is not null || hit.Word.Role is not null || hit.Word.IsOpener) break;
+        }
+        return last;
+    }
+
+    private static bool IsJoined(EventText text, int from, int to) =>
+        text.Text.At(from) is '暨' or '及' or '、' || to == from || (!text.HasPerson(from, to) && to - from < 12 && text.Text.At(from) is not ('并' or '和' or '上' or '时'));
+
+    private static EventDraft Draft(EventHit noun, int start, string rule) => new(noun.Word.Noun!.Value, Math.Min(start, noun.Start), noun.End, rule) { Subtype = noun.Word.Subtype };
+
+    // A verb is the event when somebody does it here: not in 调研的问题, 来云川考察的客商, 为加强检查.
+    private static bool IsDone(EventText text, EventSentence sentence, EventHit hit, EventType type)
+    {
+        if (text.Text.At(hit.End) == '的') return false;
+        var clauseStart = EventPhrase.ClauseStart(text, hit.Start, sentence.Start);
+        if (text.Text.At(clauseStart) is '为' or '要' || IsInAttribute(text, hit.End, EventPhrase.ClauseEnd(text, hit.End, sentence.End))) return false;
+        return type switch
+        {
+            EventType.Inspection or EventType.Condolence or EventType.PetitionReception => text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline || HasGroup(text, clauseStart, hit.Start),
+            EventType.Reception => hit.End - hit.Start > 2 || text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline,
+            EventType.Signing => true,
+            EventType.Personnel => hit.End - hit.Start > 1 && (text.HasPerson(sentence.Start, sentence.End) || hit.Word.Subtype is EventSubtype.PreAppointmentNotice or null),
+            _ => true,
+        };
+    }
+
+    // 区人大代表…视察: a group leads it.
+    private static bool HasGroup(EventText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (text.Text.At(i) is '组' or '团' || (text.Text.At(i) is '员' or '表' && text.Text.At(i - 1) is '委' or '代')) return true;
+        return false;
+    }
+
+    // 来宁调研对口帮扶工作的局长张三: the clause goes on to a noun that somebody else meets.
+    private static bool IsInAttribute(EventText text, int from, int to)
+    {
+        for (var i = from; i < to && i - from < 20; i++)
+            if (text.Text.At(i) == '的' && text.HasPerson(i, to)) return true;
+        return false;
+    }
+
+    // 周平任云川区区长, 周平已任…, 拟任: the verb has one character.
+    private static EventDraft? Appointment(EventText text, EventSentence sentence)
+    {
+        for (var i = text.FirstPerson(sentence.Start); i < text.People.Count && text.People[i].Start < sentence.End; i++)
+        {
+            var end = text.People[i].End;
+            if (text.Text.At(end) == '同' && text.Text.At(end + 1) == '志') end += 2;
+            if (text.Text.At(end) is '已' or '拟' or '现' or '新' or '将') end++;
+            if (text.Text.At(end) == '任' && text.Text.At(end + 1) is not ('命' or '免') && CharacterClass.IsHan(text.Text.At(end + 1)))
+                return new EventDraft(EventType.Personnel, end, end + 1, "event.verb") { Subtype = EventSubtype.Appointment };
+        }
+        return null;
+    }
+}

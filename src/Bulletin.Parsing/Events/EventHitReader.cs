@@ -1,0 +1,97 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Events;
+
+/// <summary>Reads the words of the events' vocabulary outside quotation and book marks, from left to right, at each place the longest.</summary>
+/// <remarks>Two forms that are no words of the table are read here too: 说 before a mark, and 作…报告 with what stands between.</remarks>
+internal static class EventHitReader
+{
+    private const int LongestReport = 60;
+
+    private static readonly EventWord Said = new() { IsStatement = true };
+    private static readonly EventWord Spoke = new() { Role = ParticipantRole.Speaker };
+    private static readonly EventWord Presented = new() { Role = ParticipantRole.Presenter };
+
+    /// <summary>Adds the hits in order, none over another and none in a name, to <paramref name="kept"/>; <paramref name="hits"/> is room to work in.</summary>
+    public static void Read(EventText text, EventVocabulary vocabulary, List<EventHit> hits, List<EventHit> kept)
+    {
+        hits.Clear();
+        AddWords(text, vocabulary, hits);
+        var words = hits.Count;
+        AddSaid(text, hits);
+        AddReports(text, hits);
+        if (hits.Count > words) hits.Sort(static (a, b) => a.Start.CompareTo(b.Start) is var order && order != 0 ? order : b.End.CompareTo(a.End));
+        AddOutside(text, hits, kept);
+    }
+
+    private static void AddWords(EventText text, EventVocabulary vocabulary, List<EventHit> hits)
+    {
+        var reached = 0;
+        var all = text.Text.Hits;
+        for (var i = 0; i < all.Count; i++)
+        {
+            var hit = all[i];
+            if ((hit.Kinds & WordKinds.EventWord) == 0 || hit.Start < reached) continue;
+            while (i + 1 < all.Count && all[i + 1].Start == hit.Start)
+                if ((all[++i].Kinds & WordKinds.EventWord) != 0) hit = all[i];
+            reached = hit.End;
+            if (vocabulary.Find(text.Text.Text[hit.Start..hit.End]) is { } word) hits.Add(new EventHit(hit.Start, hit.End, word));
+        }
+    }
+
+    private static void AddSaid(EventText text, List<EventHit> hits)
+    {
+        for (var i = text.Text.NextOf('说', 0); i >= 0; i = text.Text.NextOf('说', i + 1))
+            if (text.Text.At(i + 1) is ',' or ':' or '“' or '。') hits.Add(new EventHit(i, i + 1, Said));
+    }
+
+    // 作了题为《…》的报告, 就下一步工作作讲话
+    private static void AddReports(EventText text, List<EventHit> hits)
+    {
+        for (var i = text.Text.NextOf('作', 0); i >= 0; i = text.Text.NextOf('作', i + 1))
+        {
+            if (text.Text.At(i - 1) is '工' or '合' or '操' or '创' or '动' or '写' or '著' or '运' or '当' or '看' or '协' or '制' or '劳' or '耕') continue;
+            var end = EventPhrase.ClauseEnd(text, i, Math.Min(text.Text.Length, i + LongestReport));
+            while (end > i && text.Text.At(end - 1) is '。' or '\n') end--;
+            for (var j = i + 1; j + 1 < end; j++)
+            {
+                if (text.Text.At(j) is '。' or '\n') break;
+                if (WordOf(text.Text.Text[j..(j + 2)]) is not { } word) continue;
+                if (j + 2 < end && text.Text.At(j + 2) is not ('。' or '\n' or '(' or '》' or '并')) continue;
+                hits.Add(new EventHit(i, j + 2, word));
+                break;
+            }
+        }
+    }
+
+    private static EventWord? WordOf(ReadOnlySpan<char> noun) => noun switch
+    {
+        "报告" or "讲话" or "发言" or "演讲" or "致辞" or "授课" or "辅导" or "点评" or "部署" or "安排" or "承诺" or "体会" => Spoke,
+        "说明" or "汇报" or "通报" or "介绍" or "解读" => Presented,
+        _ => null,
+    };
+
+    private static void AddOutside(EventText text, List<EventHit> hits, List<EventHit> kept)
+    {
+        var (reached, person, position, open) = (0, 0, 0, 0);
+        foreach (var hit in hits)
+        {
+            if (hit.Start < reached) continue;
+            while (person < text.People.Count && text.People[person].End <= hit.Start) person++;
+            if (person < text.People.Count && text.People[person].Start < hit.End && hit.Word is not { Role: ParticipantRole.Speaker or ParticipantRole.Presenter, Noun: null, Verb: null }) continue;
+            for (; position < hit.Start; position++) open = QuotesAfter(open, text.Text.At(position));
+            reached = hit.End;
+            if (open == 0 && !hit.Word.IsOrdinary && !text.Text.IsInMarks(hit.Start)) kept.Add(hit);
+        }
+    }
+
+    // A line feed closes what was left open.
+    private static int QuotesAfter(int open, char c) => c switch
+    {
+        '“' => open + 1,
+        '”' => Math.Max(open - 1, 0),
+        '\n' => 0,
+        _ => open,
+    };
+}

@@ -1,0 +1,161 @@
+using Bulletin.Parsing.Extraction;
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
+using NodaTime;
+
+namespace Bulletin.Parsing.Events;
+
+/// <summary>A word of the events' vocabulary in an article's text.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Word">What it says.</param>
+internal readonly record struct EventHit(int Start, int End, EventWord Word);
+
+/// <summary>A sentence of a body, or a line of a headline.</summary>
+/// <param name="Start">Where it begins, behind the dateline.</param>
+/// <param name="End">Where it ends, without its mark.</param>
+/// <param name="Paragraph">Index of its paragraph; -1 in the headline.</param>
+internal readonly record struct EventSentence(int Start, int End, int Paragraph)
+{
+    /// <summary>True for a line of the headline block.</summary>
+    public bool IsHeadline => Paragraph < 0;
+}
+
+/// <summary>One article as the rules of events read it: its text with sentences, people, dates, documents and the words that tell events.</summary>
+internal sealed class EventText
+{
+    private readonly List<EventHit> _found = [];
+    private readonly List<EventHit> _hits = [];
+    private readonly List<EventSentence> _sentences = [];
+
+    /// <summary>Takes up an article in place of what was held before.</summary>
+    public void Load(ArticleText text, Article article, List<PersonPlace> people, List<DateMention> dates, List<DocumentMention> documents, LocalDate? publication, string source)
+    {
+        (Text, Article, People, Dates, Documents, Publication, Source) = (text, article, people, dates, documents, publication, source);
+        _hits.Clear();
+        _sentences.Clear();
+        BodyStart = 0;
+        FindSentences();
+    }
+
+    /// <summary>The folded text with its words.</summary>
+    public ArticleText Text { get; private set; } = null!;
+
+    /// <summary>The article, with its people and resolved dates.</summary>
+    public Article Article { get; private set; } = null!;
+
+    /// <summary>Every place where a person is named, in order.</summary>
+    public List<PersonPlace> People { get; private set; } = [];
+
+    /// <summary>The dates, parallel to those of <see cref="Article"/>.</summary>
+    public List<DateMention> Dates { get; private set; } = [];
+
+    /// <summary>The titles in book marks, in order.</summary>
+    public List<DocumentMention> Documents { get; private set; } = [];
+
+    /// <summary>Day of publication, or null.</summary>
+    public LocalDate? Publication { get; private set; }
+
+    /// <summary>The text that all spans index.</summary>
+    public string Source { get; private set; } = string.Empty;
+
+    /// <summary>The lines of the headline, then the sentences of the body.</summary>
+    public List<EventSentence> Sentences => _sentences;
+
+    /// <summary>The words of the vocabulary outside quotation and book marks, none over another.</summary>
+    public List<EventHit> Hits => _hits;
+
+    /// <summary>Takes up the words of <paramref name="vocabulary"/>.</summary>
+    public void Find(EventVocabulary vocabulary) => EventHitReader.Read(this, vocabulary, _found, _hits);
+
+    /// <summary>Index of the first hit at or behind <paramref name="position"/>.</summary>
+    public int FirstHit(int position)
+    {
+        int low = 0, high = _hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_hits[middle].Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Index of the first place of a person at or behind <paramref name="position"/>.</summary>
+    public int FirstPerson(int position)
+    {
+        int low = 0, high = People.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (People[middle].Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Index of the first date at or behind <paramref name="position"/>.</summary>
+    public int FirstDate(int position)
+    {
+        int low = 0, high = Dates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Dates[middle].Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Index of the sentence that holds <paramref name="position"/>, or of the next.</summary>
+    public int SentenceAt(int position)
+    {
+        int low = 0, high = _sentences.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_sentences[middle].End <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>True when a person is named between the two positions.</summary>
+    public bool HasPerson(int from, int to) => FirstPerson(from) is var i && i < People.Count && People[i].Start < to;
+
+    /// <summary>The words from <paramref name="start"/> to <paramref name="end"/> as printed.</summary>
+    public string Printed(int start, int end) => Text.Surface(start, end, Source);
+
+    private void FindSentences()
+    {
+        var headlines = Article.HeadlineLines.Count;
+        var paragraph = -headlines;
+        var start = 0;
+        for (var i = 0; i < Text.Length; i++)
+        {
+            var c = Text.At(i);
+            if (c is not ('\n' or '。' or '!' or '?')) continue;
+            // An exclamation of a headline ends no line.
+            if (c != '\n' && paragraph < 0) continue;
+            var from = paragraph == 0 && start == BodyStart ? AfterDateline(start) : start;
+            if (i > from) _sentences.Add(new EventSentence(from, i, paragraph < 0 ? -1 : paragraph));
+            start = i + 1;
+            if (c != '\n') continue;
+            paragraph++;
+            if (paragraph == 0) BodyStart = start;
+        }
+    }
+
+    /// <summary>Where the body begins.</summary>
+    public int BodyStart { get; private set; }
+
+    // 本报讯 (记者 周平) 3月7日: the sentence begins behind the brackets.
+    private int AfterDateline(int start)
+    {
+        var i = start + (Article.Dateline?.Text.Length ?? 0);
+        while (Text.At(i) is ' ' or ':' or '讯') i++;
+        if (Text.At(i) == '(' && Text.NextOf(')', i) is var closing and > 0 && closing - i < 60) i = closing + 1;
+        while (Text.At(i) is ' ' or ':' or '讯') i++;
+        return i;
+    }
+}

@@ -1,0 +1,59 @@
+using Bulletin.Parsing.Model;
+using NodaTime;
+
+namespace Bulletin.Parsing.Events;
+
+/// <summary>When an event was: the first day that its own sentence names, else one of the first sentences.</summary>
+internal static class EventTimes
+{
+    private const int LeadSentences = 3;
+    private const int MostDaysAway = 60;
+    private const int FarthestBefore = 200;
+
+    /// <summary>The date of <paramref name="draft"/>, or null when the text gives none.</summary>
+    public static BulletinDate? Of(EventText text, EventDraft draft)
+    {
+        if (Before(text, SentenceOf(text, draft.Start), draft.Start) is { } before) return before;
+        var start = SentenceOf(text, draft.Start);
+        if (In(text, start) is { } own) return own;
+        var read = 0;
+        // An item of a digest has its own sentences; everything else is dated by the first of the body.
+        for (var i = text.SentenceAt(draft.Rule == "event.item" ? start.Start : text.BodyStart); i < text.Sentences.Count; i++)
+        {
+            var sentence = text.Sentences[i];
+            if (In(text, sentence) is { } date) return date;
+            if (++read == LeadSentences) break;
+        }
+        return null;
+    }
+
+    private static EventSentence SentenceOf(EventText text, int position) => text.SentenceAt(position) is var i && i < text.Sentences.Count ? text.Sentences[i] : default;
+
+    /// <summary>The last day that <paramref name="sentence"/> names before <paramref name="position"/>: 11月24日,大会举行;今天上午,区委书记会见….</summary>
+    public static BulletinDate? Before(EventText text, EventSentence sentence, int position)
+    {
+        for (var i = text.FirstDate(position) - 1; i >= 0 && text.Dates[i].Start >= sentence.Start && position - text.Dates[i].End < FarthestBefore; i--)
+            if (IsDay(text, i, text.Article.Dates[i])) return text.Article.Dates[i];
+        return null;
+    }
+
+    private static BulletinDate? In(EventText text, EventSentence sentence)
+    {
+        for (var i = text.FirstDate(sentence.Start); i < text.Dates.Count && text.Dates[i].Start < sentence.End; i++)
+        {
+            var date = text.Article.Dates[i];
+            if (date.Precision == DatePrecision.Vague && text.Dates[i].From.VagueDays > 0 && text.Dates[i].From.VagueDays < 30) return date;
+            if (IsDay(text, i, date)) return date;
+        }
+        return null;
+    }
+
+    private static bool IsDay(EventText text, int index, BulletinDate date)
+    {
+        var mention = text.Dates[index];
+        if (date.Precision != DatePrecision.Day || !mention.From.HasDay || mention.Bound != Extraction.DateBound.None) return false;
+        if (date.Start is not { } start) return !text.Publication.HasValue;
+        // What lies far from the day of publication is history or a plan.
+        return text.Publication is not { } publication || Math.Abs(Period.DaysBetween(publication, start)) <= MostDaysAway;
+    }
+}
