@@ -23,16 +23,18 @@ internal static class ParseCommand
                 return null;
             },
         };
+        var home = new Option<string?>("--home") { Description = "Division that the bulletins are at home in, when you know it: 崇川区, or 南通市崇川区 where several share a name. Default: detected." };
         var encoding = new Option<string?>("--encoding") { Description = "Encoding of the files: utf-8, gb18030 (gbk, gb2312), big5, utf-16le, utf-16be. Default: detected." };
         var target = new Option<string?>("-o", "--output") { Description = "File to write to; with several inputs, the folder for one NAME.json each." };
         var command = new Command("parse", "Parses bulletins. Example: bulletin parse 20240301.md --format json")
         {
-            paths, format, date, encoding, target,
+            paths, format, date, home, encoding, target,
         };
         command.SetAction(result => new ParseRun(output, error)
         {
             Format = result.GetValue(format)!,
             Date = result.GetValue(date),
+            Home = result.GetValue(home),
             Encoding = result.GetValue(encoding),
             Target = result.GetValue(target),
         }.Execute(result.GetValue(paths)!));

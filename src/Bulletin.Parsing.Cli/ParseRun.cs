@@ -13,6 +13,8 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
 
     public LocalDate? Date { get; init; }
 
+    public string? Home { get; init; }
+
     public string? Encoding { get; init; }
 
     public string? Target { get; init; }
@@ -23,7 +25,7 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
         BulletinParser parser;
         try
         {
-            parser = new BulletinParser(new BulletinParserOptions { PublicationDate = Date, Reading = new ReadingOptions { Encoding = Encoding } });
+            parser = new BulletinParser(new BulletinParserOptions { PublicationDate = Date, Home = Home, Reading = new ReadingOptions { Encoding = Encoding } });
         }
         catch (ArgumentException exception)
         {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Bulletin.Parsing.Lexicon;
 
@@ -7,6 +8,10 @@ namespace Bulletin.Parsing.Lexicon;
 public sealed class BulletinLexicon
 {
     private static readonly Lazy<BulletinLexicon> Shared = new(() => new BulletinLexicon());
+
+    private readonly Lazy<DivisionIndex> _divisions = new(() => new DivisionIndex(Encoding.UTF8.GetString(LexiconTable.ReadBytes(DivisionIndex.TableName))));
+    private readonly Lazy<OrganizationForms> _organizationForms = new(() => new OrganizationForms(LexiconTable.Load(OrganizationForms.TableName)));
+    private readonly Lazy<PaperNames> _papers = new(() => new PaperNames(LexiconTable.Load(PaperNames.TableName)));
 
     private BulletinLexicon()
     {
@@ -30,7 +35,7 @@ public sealed class BulletinLexicon
     public string Version { get; }
 
     internal static IReadOnlyList<string> TableNames { get; } =
-        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, .. WordTables.Names];
+        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, OrganizationForms.TableName, PaperNames.TableName, .. WordTables.Names];
 
     internal LayoutWords Layout { get; }
 
@@ -49,6 +54,15 @@ public sealed class BulletinLexicon
     internal BoundaryCharacters Boundaries { get; }
 
     internal WordMatcher Words { get; }
+
+    /// <summary>The divisions by name; made on first use, as not every text asks for them.</summary>
+    internal DivisionIndex Divisions => _divisions.Value;
+
+    /// <summary>The full names behind short ones; made on first use.</summary>
+    internal OrganizationForms OrganizationForms => _organizationForms.Value;
+
+    /// <summary>The homes of papers; made on first use.</summary>
+    internal PaperNames Papers => _papers.Value;
 
     private static string HashOf(IEnumerable<string> tables)
     {

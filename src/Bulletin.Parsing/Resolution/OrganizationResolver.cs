@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Extraction;
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Resolution;
@@ -9,32 +10,29 @@ internal static class OrganizationResolver
     // （以下简称“临湖集团”）
     private const int LongestNote = 24;
 
-    /// <summary>The organizations of one article, by first mention.</summary>
-    public static ValueList<Organization> Resolve(ArticleText text, List<OrganizationMention> mentions, string source)
+    /// <summary>The organizations of one article, by first mention. Those of the whole country get their full names here, all others when the home of the issue is known.</summary>
+    public static ValueList<Organization> Resolve(ArticleText text, List<OrganizationMention> mentions, string source, OrganizationForms forms)
     {
         if (mentions.Count == 0) return [];
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-        var organizations = new List<(Organization Organization, List<TextSpan> Mentions)>();
+        var found = new List<Found>();
         foreach (var mention in mentions)
         {
             var name = text.Surface(mention.Start, mention.End, source);
             var place = text.Extent(mention.Start, mention.End);
             if (byName.TryGetValue(name, out var known))
             {
-                organizations[known].Mentions.Add(place);
+                found[known].Mentions.Add(place);
                 continue;
             }
             var alias = AliasBehind(text, mention.End, source);
-            byName.Add(name, organizations.Count);
-            if (alias is not null) byName.TryAdd(alias, organizations.Count);
-            var organization = new Organization(name, (OrganizationKind)mention.Kind)
-            {
-                Aliases = alias is null ? [] : [alias],
-                Evidence = new Evidence { Rule = mention.Rule, Spans = [place] },
-            };
-            organizations.Add((organization, [place]));
+            byName.Add(name, found.Count);
+            if (alias is not null) byName.TryAdd(alias, found.Count);
+            found.Add(new Found(name, alias, mention, [place]));
         }
-        return [.. organizations.Select(entry => entry.Organization with { Mentions = [.. entry.Mentions] })];
+        var organizations = new Organization[found.Count];
+        for (var i = 0; i < organizations.Length; i++) organizations[i] = found[i].ToOrganization(forms);
+        return ValueList.Create<Organization>(organizations);
     }
 
     // X（以下简称“Y”）, X（下称Y）: the words behind 称 up to the bracket, without quotation marks.
@@ -50,5 +48,29 @@ internal static class OrganizationResolver
         while (start < stop && text.At(start) is '“' or '"' or ':' or '为') start++;
         while (stop > start && text.At(stop - 1) is '”' or '"') stop--;
         return stop - start >= 2 ? text.Surface(start, stop, source) : null;
+    }
+
+    private sealed record Found(string Name, string? Alias, OrganizationMention First, List<TextSpan> Mentions)
+    {
+        public Organization ToOrganization(OrganizationForms forms)
+        {
+            var kind = (OrganizationKind)First.Kind;
+            var national = forms.National(Name);
+            return new Organization(Name, kind)
+            {
+                Aliases = Alias is null ? [] : [Alias],
+                FullName = national,
+                Level = national is not null ? AdministrativeLevel.National : LevelOf(kind),
+                Mentions = [.. Mentions],
+                Evidence = new Evidence { Rule = First.Rule, Spans = [Mentions[0]] },
+            };
+        }
+
+        private static AdministrativeLevel? LevelOf(OrganizationKind kind) => kind switch
+        {
+            OrganizationKind.Subdistrict or OrganizationKind.Township => AdministrativeLevel.Township,
+            OrganizationKind.Community => AdministrativeLevel.Village,
+            _ => null,
+        };
     }
 }

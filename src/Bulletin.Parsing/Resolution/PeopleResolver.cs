@@ -11,7 +11,7 @@ internal static class PeopleResolver
     private const int MostFirsts = 32;
 
     /// <summary>The people of one article, by first mention.</summary>
-    public static ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source)
+    public static ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source, OrganizationForms forms)
     {
         var people = new Dictionary<string, Person>(StringComparer.Ordinal);
         string? lastBody = null;
@@ -24,7 +24,7 @@ internal static class PeopleResolver
             if (!people.TryGetValue(name, out var person)) people.Add(name, person = new Person(name, mention.Rule));
             // A body printed once holds for the titles that follow in the same sentence.
             if (IsSentenceBetween(text, lastEnd, mention.Start)) lastBody = null;
-            foreach (var title in mention.Titles) lastBody = person.Add(text, title, lastBody, source);
+            foreach (var title in mention.Titles) lastBody = person.Add(text, title, lastBody, source, forms);
             lastEnd = mention.End;
         }
         if (people.Count == 0) return [];
@@ -85,13 +85,14 @@ internal static class PeopleResolver
         public List<TextSpan> Mentions { get; } = [];
 
         /// <summary>Takes up a title; returns the body that the next title inherits.</summary>
-        public string? Add(ArticleText text, TitleMention title, string? inherited, string source)
+        public string? Add(ArticleText text, TitleMention title, string? inherited, string source, OrganizationForms forms)
         {
             var words = text.Surface(title.TitleStart, title.End, source);
             var body = title.Organization is { } place ? text.Surface(place.Start, place.End, source) : Inherits(title, words, inherited) ? inherited : null;
             (body, words) = WithPartyBody(body, words);
             var position = new Position(body, words)
             {
+                OrganizationFullName = body is null ? null : forms.National(body),
                 Kind = (title.Kinds & WordKinds.Rank) != 0 ? PositionKind.Rank : (title.Kinds & WordKinds.Profession) != 0 ? PositionKind.Profession : PositionKind.Post,
                 Spans = text.Spans(title.OrganizationStart, title.End),
             };

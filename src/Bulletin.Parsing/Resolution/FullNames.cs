@@ -1,0 +1,21 @@
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Resolution;
+
+/// <summary>Gives the bodies of an issue their full names, places and levels.</summary>
+internal static class FullNames
+{
+    /// <summary>The articles with what is known of their bodies.</summary>
+    public static ValueList<Article> Fill(List<Article> articles, BodyResolver resolver, string source)
+    {
+        var organizations = new OrganizationPlaces(resolver, source);
+        var positions = new PositionPlaces(resolver, source);
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var (named, isNamedNew) = organizations.Fill(articles[i].Organizations);
+            var (people, isPeopleNew) = positions.Fill(articles[i].Participants);
+            if (isNamedNew || isPeopleNew) articles[i] = articles[i] with { Organizations = named, Participants = people };
+        }
+        return [.. articles];
+    }
+}
