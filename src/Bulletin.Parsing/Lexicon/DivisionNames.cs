@@ -14,14 +14,14 @@ internal sealed class DivisionNames
     private const int ShortColumn = 4;
     private const int LevelWordColumn = 5;
 
-    private const int Buckets = 1 << 14;
+    private const int BucketBits = 14;
     private const int LongestName = 24;
 
     private readonly string _table;
     private readonly List<int> _rows = [];
     private readonly Division?[] _made;
-    private readonly int[] _names = new int[Buckets];
-    private readonly int[] _codes = new int[Buckets];
+    private readonly int[] _names = new int[1 << BucketBits];
+    private readonly int[] _codes = new int[1 << BucketBits];
     private readonly List<Entry> _entries = [default];
     private readonly byte[] _longestByFirst = new byte[char.MaxValue + 1];
 
@@ -37,7 +37,7 @@ internal sealed class DivisionNames
             var name = Cell(row, NameColumn);
             var shortName = Cell(row, ShortColumn);
             AddName(row, name, Form.Name);
-            Add(ref _codes[Hash(Cell(row, CodeColumn))], row, Form.Name);
+            Add(_codes, Hash(Cell(row, CodeColumn)), row, Form.Name);
             if (shortName.Length < 2) continue;
             AddName(row, shortName, Form.Short);
             // 黔东南州, 长阳县: the short forms of autonomous areas.
@@ -62,7 +62,10 @@ internal sealed class DivisionNames
     {
         if (text.IsEmpty) return 0;
         for (var length = Math.Min(text.Length, _longestByFirst[text[0]]); length >= 2; length--)
-            if (Next(_names[Hash(text[..length])], text[..length]) > 0) return length;
+        {
+            var hash = Hash(text[..length]);
+            if (Next(BucketOf(_names, hash), text[..length], hash) > 0) return length;
+        }
         return 0;
     }
 
@@ -70,7 +73,8 @@ internal sealed class DivisionNames
     public List<Division> Find(ReadOnlySpan<char> name)
     {
         var found = new List<Division>();
-        for (var entry = Next(_names[Hash(name)], name); entry > 0; entry = Next(_entries[entry].Next, name)) found.Add(Made(_entries[entry].Row));
+        var hash = Hash(name);
+        for (var entry = Next(BucketOf(_names, hash), name, hash); entry > 0; entry = Next(_entries[entry].Next, name, hash)) found.Add(Made(_entries[entry].Row));
         return found;
     }
 
@@ -80,22 +84,24 @@ internal sealed class DivisionNames
         Span<char> digits = stackalloc char[11];
         code.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
         var found = new List<Division>();
-        for (var entry = _codes[Hash(digits[..length])]; entry > 0; entry = _entries[entry].Next)
+        for (var entry = BucketOf(_codes, Hash(digits[..length])); entry > 0; entry = _entries[entry].Next)
             if (Cell(_entries[entry].Row, CodeColumn).SequenceEqual(digits[..length])) found.Add(Made(_entries[entry].Row));
         return found;
     }
 
-    private static int Hash(ReadOnlySpan<char> text)
+    private static uint Hash(ReadOnlySpan<char> text)
     {
         var hash = 0u;
         foreach (var c in text) hash = (hash * 31) + c;
-        return (int)((hash * 0x9E3779B1u) >> (32 - 14));
+        return hash * 0x9E3779B1u;
     }
 
+    private static ref int BucketOf(int[] buckets, uint hash) => ref buckets[hash >> (32 - BucketBits)];
+
     // The first of this entry and those behind it that bears the name, or 0.
-    private int Next(int entry, ReadOnlySpan<char> name)
+    private int Next(int entry, ReadOnlySpan<char> name, uint hash)
     {
-        while (entry > 0 && !Bears(_entries[entry], name)) entry = _entries[entry].Next;
+        while (entry > 0 && (_entries[entry].Hash != hash || !Bears(_entries[entry], name))) entry = _entries[entry].Next;
         return entry;
     }
 
@@ -109,13 +115,14 @@ internal sealed class DivisionNames
 
     private void AddName(int row, ReadOnlySpan<char> name, Form form)
     {
-        Add(ref _names[Hash(name)], row, form);
+        Add(_names, Hash(name), row, form);
         _longestByFirst[name[0]] = Math.Max(_longestByFirst[name[0]], (byte)name.Length);
     }
 
-    private void Add(ref int bucket, int row, Form form)
+    private void Add(int[] buckets, uint hash, int row, Form form)
     {
-        _entries.Add(new Entry(row, bucket, form));
+        ref var bucket = ref BucketOf(buckets, hash);
+        _entries.Add(new Entry(row, bucket, hash, form));
         bucket = _entries.Count - 1;
     }
 
@@ -135,5 +142,5 @@ internal sealed class DivisionNames
         return rest[..rest.IndexOf('\t')];
     }
 
-    private readonly record struct Entry(int Row, int Next, Form Form);
+    private readonly record struct Entry(int Row, int Next, uint Hash, Form Form);
 }

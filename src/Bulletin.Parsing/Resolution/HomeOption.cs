@@ -19,7 +19,7 @@ internal static class HomeOption
             names = divisions.NamesAtStart(name, names);
             if (!names.IsEmpty && names[^1].End.Value == name.Length) found = divisions.Find(name, names, null);
         }
-        // A district that bears the name of its province's or city's: the one that is written out.
+        // What is one division's full name may be the short form of another's: the full name goes first.
         if (found.Count > 1 && found.FindAll(path => path.Division.Name == name) is { Count: 1 } written) found = written;
         return found.Count switch
         {
