@@ -21,6 +21,8 @@ internal sealed class InputOptions
         },
     };
 
+    private readonly Option<string?> _home = new("--home") { Description = "Division that the bulletins are at home in, when you know it: 崇川区, or 南通市崇川区 where several share a name. Default: detected." };
+
     private readonly Option<string?> _encoding = new("--encoding") { Description = "Encoding of the files: utf-8, gb18030 (gbk, gb2312), big5, utf-16le, utf-16be. Default: detected." };
 
     private readonly Option<string[]> _lexicon = new("--lexicon") { Description = "File with words of your own, one a line: word, tab, kind (docs/lexicon.md). May be given more than once.", Arity = ArgumentArity.OneOrMore };
@@ -29,6 +31,7 @@ internal sealed class InputOptions
     public InputOptions(Command command)
     {
         command.Options.Add(_date);
+        command.Options.Add(_home);
         command.Options.Add(_encoding);
         command.Options.Add(_lexicon);
     }
@@ -40,6 +43,7 @@ internal sealed class InputOptions
     public BulletinParserOptions Read(ParseResult result) => new()
     {
         PublicationDate = result.GetValue(_date),
+        Home = result.GetValue(_home),
         Reading = new ReadingOptions { Encoding = result.GetValue(_encoding) },
         Lexicon = BulletinLexicon.Default.With([.. (result.GetValue(_lexicon) ?? []).Select(UserWords.Load)]),
     };

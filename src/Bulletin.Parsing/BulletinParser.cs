@@ -30,7 +30,7 @@ public sealed class BulletinParser
 
     /// <summary>A parser with these options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">An option names an unknown encoding.</exception>
+    /// <exception cref="ArgumentException">An option names an unknown encoding, or a home that is no division or may be several.</exception>
     public BulletinParser(BulletinParserOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -39,7 +39,7 @@ public sealed class BulletinParser
         _lexicon = options.Lexicon;
         _decoder = new TextDecoder(_lexicon.FrequentCharacters);
         _reader = new TextBlockReader(_lexicon);
-        _articles = new ArticleReader(_lexicon);
+        _articles = new ArticleReader(_lexicon, options.Home);
         _segmenter = new Segmenter(_lexicon, options.Segmentation);
     }
 
@@ -97,7 +97,7 @@ public sealed class BulletinParser
         var segmented = _segmenter.Segment(blocks, diagnostics);
         var header = segmented.Header;
         var (date, basis) = PublicationDate(header, fileName);
-        var articles = _articles.Read(segmented.Articles, date, text, diagnostics);
+        var (articles, home) = _articles.Read(segmented.Articles, header.Title, date, text, diagnostics);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var order && order != 0 ? order : string.CompareOrdinal(a.Id, b.Id));
         return new BulletinIssue
         {
@@ -105,6 +105,7 @@ public sealed class BulletinParser
             Number = header.Number,
             Date = date,
             DateBasis = basis,
+            Home = home,
             Page = header.Pages > 1 ? null : header.Page,
             PageName = header.Pages > 1 ? null : header.PageName,
             Articles = articles,

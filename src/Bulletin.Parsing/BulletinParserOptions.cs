@@ -17,6 +17,12 @@ public sealed record BulletinParserOptions
     /// <summary>The words that texts are read with. Default <see cref="BulletinLexicon.Default"/>.</summary>
     public BulletinLexicon Lexicon { get; init; } = BulletinLexicon.Default;
 
+    /// <summary>
+    /// The division that the issues are at home in, when the caller knows it: <c>崇川区</c>, or <c>南通市崇川区</c> where several divisions share a name. 区委 is then its
+    /// committee and 市委 that of its city. Default null: the paper's name or the articles tell it, or it stays unknown.
+    /// </summary>
+    public string? Home { get; init; }
+
     /// <summary>How inputs are read.</summary>
     public ReadingOptions Reading { get; init; } = new();
 

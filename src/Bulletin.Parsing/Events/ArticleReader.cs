@@ -12,6 +12,8 @@ internal sealed class ArticleReader
     // Beyond this the buffers of one unusual article are not worth keeping.
     private const int LongestKept = 1 << 20;
 
+    private readonly BulletinLexicon _lexicon;
+    private readonly DivisionPath? _home;
     private readonly WordMatcher _words;
     private readonly TextFolding _folding;
     private readonly PersonExtraction _people;
@@ -21,8 +23,11 @@ internal sealed class ArticleReader
     private readonly EventReader _events;
     private Workspace? _spare;
 
-    public ArticleReader(BulletinLexicon lexicon)
+    /// <exception cref="ArgumentException">No division is called <paramref name="home"/>, or several are.</exception>
+    public ArticleReader(BulletinLexicon lexicon, string? home)
     {
+        _lexicon = lexicon;
+        _home = home is null ? null : HomeOption.Read(home, lexicon.Divisions);
         var edges = new OrganizationEdge(lexicon.Boundaries);
         _words = lexicon.Words;
         _folding = new TextFolding(lexicon.Simplified);
@@ -33,15 +38,26 @@ internal sealed class ArticleReader
         _events = new EventReader(new EventVocabulary(lexicon.Events));
     }
 
-    /// <summary>The articles with what they say; their dates are resolved against the day of publication.</summary>
-    public ValueList<Article> Read(List<Article> articles, LocalDate? publication, string source, List<Diagnostic> diagnostics)
+    /// <summary>What the articles say, and where they are at home.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="title">Name of the paper, or null.</param>
+    /// <param name="publication">Day of publication, which dates are resolved against, or null.</param>
+    /// <param name="source">The text that spans index.</param>
+    /// <param name="diagnostics">Takes what is to be said about the text.</param>
+    public (ValueList<Article> Articles, HomeDivision? Home) Read(List<Article> articles, string? title, LocalDate? publication, string source, List<Diagnostic> diagnostics)
     {
+        var year = publication?.Year;
+        var hits = _home is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
         var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace();
         var contentYear = publication is null ? YearOf(articles, space) : null;
-        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, publication, contentYear, source, diagnostics);
+        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
         else space.Text.Dispose();
-        return [.. articles];
+        var home = _home is not null ? new Home(_home, HomeBasis.Given) : hits is not null ? Home.Find(title, articles, hits, _lexicon, year) : null;
+        var bodies = new BodyResolver(_lexicon, home?.Place, year);
+        var filled = FullNames.Fill(articles, bodies, source);
+        bodies.Judge(diagnostics);
+        return (filled, home?.ToModel());
     }
 
     // The latest year that any of the articles writes out: they are of one issue.
@@ -57,18 +73,19 @@ internal sealed class ArticleReader
         return latest;
     }
 
-    private Article Read(Article article, Workspace space, LocalDate? publication, int? contentYear, string source, List<Diagnostic> diagnostics)
+    private Article Read(Article article, Workspace space, PlaceHits? hits, LocalDate? publication, int? contentYear, string source, List<Diagnostic> diagnostics)
     {
         space.Load(article, _words, _folding);
         _people.Find(space.Text, space.People);
         _organizations.Find(space.Text, space.Organizations);
         _dates.Find(space.Text, space.Dates);
         _documents.Find(space.Text, space.Documents);
+        hits?.Add(space.Text, space.People, space.Organizations);
         ResolutionDiagnostics.Judge(space.Text, space.People, diagnostics);
         article = article with
         {
-            Participants = PeopleResolver.Resolve(space.Text, space.People, source, space.Places),
-            Organizations = OrganizationResolver.Resolve(space.Text, space.Organizations, source),
+            Participants = PeopleResolver.Resolve(space.Text, space.People, source, _lexicon.OrganizationForms, space.Places),
+            Organizations = OrganizationResolver.Resolve(space.Text, space.Organizations, source, _lexicon.OrganizationForms),
             Dates = DateResolver.Resolve(space.Text, space.Dates, publication, contentYear, source),
             Documents = DocumentResolver.Resolve(space.Text, space.Documents, source),
         };

@@ -17,7 +17,7 @@ internal static class IssueJsonConverters
         new PatternConverter<LocalTime>(LocalTimePattern.ExtendedIso),
         Word<DateBasis>(), Word<EncodingReason>(), Word<DiagnosticSeverity>(), Word<HeadlineLayer>(), Word<ParagraphKind>(), Word<BylineKind>(),
         Word<BylineRole>(), Word<PositionKind>(), Word<OrganizationKind>(), Word<DocumentKind>(), Word<EventType>(), Word<EventSubtype>(),
-        Word<ParticipantRole>(), Word<AgendaAction>(), Word<PersonnelAct>(), Word<DayPart>(), Word<DatePrecision>(), Word<DateAnchor>(),
+        Word<ParticipantRole>(), Word<AgendaAction>(), Word<PersonnelAct>(), Word<DayPart>(), Word<DatePrecision>(), Word<DateAnchor>(), Word<HomeBasis>(), Word<AdministrativeLevel>(),
         List<Article>(), List<Diagnostic>(), List<HeadlineLine>(), List<Byline>(), List<Paragraph>(), List<Participant>(), List<Organization>(),
         List<BulletinDate>(), List<Event>(), List<Document>(), List<Statement>(), List<TextSpan>(), List<string>(), List<Position>(), List<Place>(), List<EventParticipant>(),
         List<ParticipantRole>(), List<AgendaItem>(), List<PersonnelChange>(), List<Evidence>(),

@@ -13,6 +13,7 @@ internal sealed class ArticleText : IDisposable
 
     private readonly List<Part> _parts = [];
     private readonly List<WordHit> _hits = [];
+    private readonly List<int> _divisionHits = [];
     private char[] _characters = [];
     private int[] _firstByStart = [];
     private int[] _firstByEnd = [];
@@ -30,6 +31,9 @@ internal sealed class ArticleText : IDisposable
     /// <summary>All words found, by start and then by end.</summary>
     public List<WordHit> Hits => _hits;
 
+    /// <summary>The places among them, as indices.</summary>
+    public List<int> DivisionHits => _divisionHits;
+
     /// <summary>Takes up <paramref name="article"/> in place of what was held before.</summary>
     public void Load(Article article, WordMatcher words, TextFolding folding)
     {
@@ -37,6 +41,7 @@ internal sealed class ArticleText : IDisposable
         _folding = folding;
         _parts.Clear();
         _hits.Clear();
+        _divisionHits.Clear();
         var length = 0;
         foreach (var line in article.HeadlineLines) length += line.Text.Length + 1;
         foreach (var paragraph in article.Paragraphs) length += paragraph.Text.Length + 1;
@@ -196,7 +201,9 @@ internal sealed class ArticleText : IDisposable
             if (_firstByStart[hit.Start] < 0) _firstByStart[hit.Start] = i;
             _nextByEnd[i] = _firstByEnd[hit.End];
             _firstByEnd[hit.End] = i;
-            if ((hit.Kinds & (WordKinds.AnyOrganization | WordKinds.Division)) != 0) SetInsideName(hit.Start + 1, hit.End);
+            if ((hit.Kinds & (WordKinds.AnyOrganization | WordKinds.Division)) == 0) continue;
+            SetInsideName(hit.Start + 1, hit.End);
+            if ((hit.Kinds & WordKinds.Division) != 0) _divisionHits.Add(i);
         }
     }
 

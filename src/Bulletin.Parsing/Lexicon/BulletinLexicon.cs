@@ -14,6 +14,10 @@ public sealed class BulletinLexicon
     // The user's words in the form of the texts, sorted and unique; empty in the default.
     private readonly UserWord[] _added = [];
 
+    private readonly Lazy<DivisionIndex> _divisions = new(() => new DivisionIndex(Encoding.UTF8.GetString(LexiconTable.ReadBytes(DivisionIndex.TableName))));
+    private readonly Lazy<OrganizationForms> _organizationForms = new(() => new OrganizationForms(LexiconTable.Load(OrganizationForms.TableName)));
+    private readonly Lazy<PaperNames> _papers = new(() => new PaperNames(LexiconTable.Load(PaperNames.TableName)));
+
     private BulletinLexicon()
     {
         Layout = new LayoutWords(LexiconTable.Load(LayoutWords.TableName));
@@ -41,6 +45,9 @@ public sealed class BulletinLexicon
         Headlines = tables.Headlines;
         Datelines = tables.Datelines;
         FrequentCharacters = tables.FrequentCharacters;
+        _divisions = tables._divisions;
+        _organizationForms = tables._organizationForms;
+        _papers = tables._papers;
         Dates = tables.Dates;
         Events = tables.Events;
         Documents = tables.Documents;
@@ -58,7 +65,7 @@ public sealed class BulletinLexicon
     public string Version { get; }
 
     internal static IReadOnlyList<string> TableNames { get; } =
-        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, SimplifiedForms.TableName, .. WordTables.Names];
+        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, SimplifiedForms.TableName, OrganizationForms.TableName, PaperNames.TableName, .. WordTables.Names];
 
     internal LayoutWords Layout { get; }
 
@@ -100,6 +107,15 @@ public sealed class BulletinLexicon
             ? this
             : new BulletinLexicon(Default, [.. all.OrderBy(word => word.Word, StringComparer.Ordinal).ThenBy(word => word.Kind, StringComparer.Ordinal)]);
     }
+
+    /// <summary>The divisions by name; made on first use, as not every text asks for them.</summary>
+    internal DivisionIndex Divisions => _divisions.Value;
+
+    /// <summary>The full names behind short ones; made on first use.</summary>
+    internal OrganizationForms OrganizationForms => _organizationForms.Value;
+
+    /// <summary>The homes of papers; made on first use.</summary>
+    internal PaperNames Papers => _papers.Value;
 
     private static string HashOf(IEnumerable<string> tables)
     {

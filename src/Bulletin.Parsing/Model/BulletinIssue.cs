@@ -18,6 +18,9 @@ public sealed record BulletinIssue
     /// <summary>Where <see cref="Date"/> comes from; null when it is null.</summary>
     public DateBasis? DateBasis { get; init; }
 
+    /// <summary>The division that the issue is at home in, or null when it is not known or the whole country is meant.</summary>
+    public HomeDivision? Home { get; init; }
+
     /// <summary>The page as printed (<c>第A05版:新区在线</c> gives <c>A05</c>) when the input is one page, else null.</summary>
     public string? Page { get; init; }
 

@@ -81,11 +81,14 @@ public sealed record Organization(string Name, OrganizationKind Kind)
     /// <summary>Short forms that the article uses for it.</summary>
     public ValueList<string> Aliases { get; init; }
 
-    /// <summary>The full name behind a short form, or null when it is not known.</summary>
+    /// <summary>The full official name (<c>区残联</c> of a paper of 崇川区: <c>南通市崇川区残疾人联合会</c>), or null when it is not known. Two bodies under one name (区纪委监委) are joined by 、.</summary>
     public string? FullName { get; init; }
 
-    /// <summary>The place whose body it is, or null when it is not known.</summary>
+    /// <summary>The division whose body it is, with all names from the province down (<c>江苏省南通市崇川区</c>), or null when it is not known.</summary>
     public string? Jurisdiction { get; init; }
+
+    /// <summary>The level of the body, or null when it has none or it is not known.</summary>
+    public AdministrativeLevel? Level { get; init; }
 
     /// <summary>Every place where it is named.</summary>
     public ValueList<TextSpan> Mentions { get; init; }

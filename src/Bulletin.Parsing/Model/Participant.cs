@@ -32,6 +32,9 @@ public enum PositionKind
 /// <param name="Title">The title without the body: <c>区委书记</c> gives <c>书记</c>.</param>
 public sealed record Position(string? Organization, string Title)
 {
+    /// <summary>The full official name of the body, also of the government that a title such as 区长 means; null when it is not known.</summary>
+    public string? OrganizationFullName { get; init; }
+
     /// <summary>Post, rank or profession.</summary>
     public PositionKind Kind { get; init; }
 

@@ -49,7 +49,7 @@ internal sealed class NamedPerson(string name, string folded)
     }
 
     /// <summary>Takes up a title; returns the body that the next title inherits.</summary>
-    public PositionBody? Add(ArticleText text, TitleMention title, PositionBody? inherited, string source)
+    public PositionBody? Add(ArticleText text, TitleMention title, PositionBody? inherited, string source, OrganizationForms forms)
     {
         var words = text.Surface(title.TitleStart, title.End, source);
         var body = title.Organization is { } place ? new PositionBody(text.Surface(place.Start, place.End, source), text.Spans(place.Start, place.End)) : null;
@@ -59,6 +59,7 @@ internal sealed class NamedPerson(string name, string folded)
         if (organization is not null && TakesParty(text.Folded(organization), text.Folded(words))) (organization, words) = (organization + words[..2], words[2..]);
         var position = new Position(organization, words)
         {
+            OrganizationFullName = organization is null ? null : forms.National(text.Folded(organization)),
             Kind = (title.Kinds & WordKinds.Rank) != 0 ? PositionKind.Rank : (title.Kinds & WordKinds.Profession) != 0 ? PositionKind.Profession : PositionKind.Post,
             Spans = text.Spans(title.OrganizationStart, title.End),
             Evidence = new Evidence { Rule = isInherited ? "position.inherited-body" : title.Rule, Spans = [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)] },

@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Extraction;
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Resolution;
@@ -9,28 +10,29 @@ internal static class OrganizationResolver
     // （以下简称“临湖集团”）
     private const int LongestNote = 24;
 
-    /// <summary>The organizations of one article, by first mention.</summary>
-    public static ValueList<Organization> Resolve(ArticleText text, List<OrganizationMention> mentions, string source)
+    /// <summary>The organizations of one article, by first mention. Those of the whole country get their full names here, all others when the home of the issue is known.</summary>
+    public static ValueList<Organization> Resolve(ArticleText text, List<OrganizationMention> mentions, string source, OrganizationForms forms)
     {
         if (mentions.Count == 0) return [];
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-        var organizations = new List<(Organization Organization, MentionList Mentions)>();
+        var found = new List<Found>();
         foreach (var mention in mentions)
         {
             var name = text.Surface(mention.Start, mention.End, source);
             var place = text.Extent(mention.Start, mention.End);
-            if (byName.TryGetValue(name, out var known))
+            if (!byName.TryGetValue(name, out var known))
             {
-                organizations[known].Mentions.Add(place, mention.Rule);
-                continue;
+                known = found.Count;
+                var alias = AliasBehind(text, mention.End, source);
+                byName.Add(name, known);
+                if (alias is not null) byName.TryAdd(alias, known);
+                found.Add(new Found(name, text.Folded(name), alias, (OrganizationKind)mention.Kind, new MentionList()));
             }
-            var alias = AliasBehind(text, mention.End, source);
-            byName.Add(name, organizations.Count);
-            if (alias is not null) byName.TryAdd(alias, organizations.Count);
-            organizations.Add((new Organization(name, (OrganizationKind)mention.Kind) { Aliases = alias is null ? [] : [alias] }, new MentionList()));
-            organizations[^1].Mentions.Add(place, mention.Rule);
+            found[known].Mentions.Add(place, mention.Rule);
         }
-        return [.. organizations.Select(entry => entry.Organization with { Mentions = entry.Mentions.ToSpans(), Evidence = entry.Mentions.ToEvidence() })];
+        var organizations = new Organization[found.Count];
+        for (var i = 0; i < organizations.Length; i++) organizations[i] = found[i].ToOrganization(forms);
+        return ValueList.Create<Organization>(organizations);
     }
 
     // X（以下简称“Y”）, X（下称Y）: the words behind 称 up to the bracket, without quotation marks.
@@ -46,5 +48,28 @@ internal static class OrganizationResolver
         while (start < stop && text.At(start) is '“' or '"' or ':' or '为') start++;
         while (stop > start && text.At(stop - 1) is '”' or '"') stop--;
         return stop - start >= 2 ? text.Surface(start, stop, source) : null;
+    }
+
+    private sealed record Found(string Name, string Folded, string? Alias, OrganizationKind Kind, MentionList Mentions)
+    {
+        public Organization ToOrganization(OrganizationForms forms)
+        {
+            var national = forms.National(Folded);
+            return new Organization(Name, Kind)
+            {
+                Aliases = Alias is null ? [] : [Alias],
+                FullName = national,
+                Level = national is not null ? AdministrativeLevel.National : LevelOf(Kind),
+                Mentions = Mentions.ToSpans(),
+                Evidence = Mentions.ToEvidence(),
+            };
+        }
+
+        private static AdministrativeLevel? LevelOf(OrganizationKind kind) => kind switch
+        {
+            OrganizationKind.Subdistrict or OrganizationKind.Township => AdministrativeLevel.Township,
+            OrganizationKind.Community => AdministrativeLevel.Village,
+            _ => null,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Extraction;
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Text;
 
@@ -10,7 +11,7 @@ internal static class PeopleResolver
     private const int MostFirsts = 32;
 
     /// <summary>The people of one article, by first mention; <paramref name="places"/> takes every place where one is named, in order.</summary>
-    public static ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source, List<PersonPlace> places)
+    public static ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source, OrganizationForms forms, List<PersonPlace> places)
     {
         var people = new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
         PositionBody? lastBody = null;
@@ -25,7 +26,7 @@ internal static class PeopleResolver
             person.Find(mention);
             // A body printed once holds for the titles that follow in the same sentence.
             if (IsSentenceBetween(text, lastEnd, mention.Start)) lastBody = null;
-            foreach (var title in mention.Titles) lastBody = person.Add(text, title, lastBody, source);
+            foreach (var title in mention.Titles) lastBody = person.Add(text, title, lastBody, source, forms);
             lastEnd = mention.End;
         }
         if (people.Count == 0) return [];

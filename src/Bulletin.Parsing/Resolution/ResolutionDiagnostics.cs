@@ -7,6 +7,11 @@ namespace Bulletin.Parsing.Resolution;
 internal static class ResolutionDiagnostics
 {
     public const string DoubledLevelId = "BP3001";
+    public const string UnknownHomeId = "BP3010";
+
+    /// <summary>Bodies are named by their level alone, and the home that would tell whose they are is not known.</summary>
+    public static Diagnostic UnknownHome(TextSpan span, string first, int count) =>
+        new(UnknownHomeId, DiagnosticSeverity.Info, span, $"{count} bodies or titles name their place by its level only, the first \"{first}\", and the division that is meant is not known; their full names were left out.");
 
     /// <summary>Adds what is to be said about the titles of one article's people.</summary>
     public static void Judge(ArticleText text, List<PersonMention> people, List<Diagnostic> diagnostics)

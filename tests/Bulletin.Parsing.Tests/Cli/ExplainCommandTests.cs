@@ -54,6 +54,7 @@ public sealed class ExplainCommandTests : IDisposable
                  1 person.clause-start 严崇明 (区人大常委会 主任, 区人大常委会 党组书记)
                  2 role.subject        严崇明 speaker
                  3 document.ending     青石区无障碍设施管理办法 (official, 试行)
+            BP3010 info (9..12): 7 bodies or titles name their place by its level only, the first "区残联", and the division that is meant is not known; their full names were left out.
             BP3001 info (61..62): The level of the body is printed twice; it was read once.
 
             """);

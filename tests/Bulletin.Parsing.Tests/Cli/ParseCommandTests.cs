@@ -51,6 +51,22 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Takes_the_home()
+    {
+        var (code, output, _) = Run("parse", Bulletins.Sample("notice.txt"), "--home", "南通市崇川区");
+        code.Should().Be(0);
+        JsonNode.Parse(output)!["home"]!["path"]!.GetValue<string>().Should().Be("江苏省南通市崇川区");
+    }
+
+    [Fact]
+    public void A_home_that_may_be_several_is_wrong_usage()
+    {
+        var (code, _, error) = Run("parse", Bulletins.Sample("notice.txt"), "--home", "鼓楼区");
+        code.Should().Be(2);
+        error.Should().StartWith("bulletin: \"鼓楼区\" is the name of 4 divisions; write which: ");
+    }
+
+    [Fact]
     public void Takes_the_date_of_publication()
     {
         var (_, output, _) = Run("parse", Bulletins.Sample("notice.txt"), "--date", "2024-03-07");
