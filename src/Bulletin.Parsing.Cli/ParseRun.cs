@@ -11,6 +11,8 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
 {
     public required string Format { get; init; }
 
+    public InputFormat Input { get; init; }
+
     public LocalDate? Date { get; init; }
 
     public string? Encoding { get; init; }
@@ -23,7 +25,7 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
         BulletinParser parser;
         try
         {
-            parser = new BulletinParser(new BulletinParserOptions { PublicationDate = Date, Reading = new ReadingOptions { Encoding = Encoding } });
+            parser = new BulletinParser(new BulletinParserOptions { PublicationDate = Date, Format = Input, Reading = new ReadingOptions { Encoding = Encoding } });
         }
         catch (ArgumentException exception)
         {
@@ -31,7 +33,7 @@ internal sealed class ParseRun(TextWriter output, TextWriter error)
         }
         var inputs = new InputList(error);
         inputs.Add(paths);
-        if (inputs.Files.Count == 0) return inputs.Failed > 0 ? BulletinCommand.SomeFailed : Fail("the folder holds no .txt or .md file", BulletinCommand.SomeFailed);
+        if (inputs.Files.Count == 0) return inputs.Failed > 0 ? BulletinCommand.SomeFailed : Fail("the folder holds no text file and no web page", BulletinCommand.SomeFailed);
         var intoFolder = Target is not null && (inputs.Files.Count > 1 || inputs.HasFolder || Directory.Exists(Target));
         if (inputs.Files.Count > 1 && Format == "json" && !intoFolder)
             return Fail("several inputs need --format ndjson, or -o FOLDER for one file each", BulletinCommand.WrongUsage);

@@ -14,6 +14,7 @@ public sealed class BulletinLexicon
         Bylines = new BylineWords(LexiconTable.Load(BylineWords.TableName), LexiconTable.Load(BylineWords.SurnameTableName));
         Headlines = new HeadlineWords(LexiconTable.Load(HeadlineWords.TableName));
         Datelines = new DatelineWords(LexiconTable.Load(DatelineWords.TableName));
+        Html = new HtmlWords(LexiconTable.Load(HtmlWords.TableName));
         FrequentCharacters = new FrequentCharacters(LexiconTable.Load(FrequentCharacters.TableName));
         Documents = new DocumentWords(LexiconTable.Load(DocumentWords.TableName));
         var names = LexiconTable.Load(NameCharacters.TableName);
@@ -30,7 +31,7 @@ public sealed class BulletinLexicon
     public string Version { get; }
 
     internal static IReadOnlyList<string> TableNames { get; } =
-        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, .. WordTables.Names];
+        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, HtmlWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, .. WordTables.Names];
 
     internal LayoutWords Layout { get; }
 
@@ -39,6 +40,8 @@ public sealed class BulletinLexicon
     internal HeadlineWords Headlines { get; }
 
     internal DatelineWords Datelines { get; }
+
+    internal HtmlWords Html { get; }
 
     internal FrequentCharacters FrequentCharacters { get; }
 

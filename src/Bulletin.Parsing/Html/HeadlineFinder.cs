@@ -1,0 +1,138 @@
+using System.Buffers;
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Html;
+
+/// <summary>Finds the headline of any page: the line before the body that the page's title repeats, or that is marked as one.</summary>
+internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
+{
+    private const int Longest = 120;
+    private const int Shortest = 4;
+
+    // 首页, 新闻中心: shorter parts of a window's title name the site or a section.
+    private const int ShortestTitle = 7;
+
+    // What each sign is worth; a line needs one strong sign or two weak ones.
+    private const int InTitle = 60;
+    private const int TopHeading = 30;
+    private const int LowerHeading = 15;
+    private const int NearHeading = 15;
+    private const int Near = 4;
+    private const int TitleName = 15;
+    private const int LeastScore = 25;
+    private const int FarAway = 20;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("_|｜");
+
+    private readonly SearchValues<string> _titleNames = SearchValues.Create([.. words.TitleClass.Words], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Finds the headline above the line <paramref name="body"/>; the page's title stands in for it when no line shows it.</summary>
+    public FoundHeadline Find(PageText page, PageMetadata metadata, int body)
+    {
+        var (best, bestScore) = (-1, LeastScore - 1);
+        for (var i = 0; i < Math.Min(body, page.Lines.Length); i++)
+        {
+            var score = Score(page, metadata, i, body);
+            if (score >= bestScore && score >= LeastScore) (best, bestScore) = (i, score);
+        }
+        if (best >= 0) return Broken(page, metadata, best);
+        var title = WithoutSite(metadata.Title) ?? WithoutSite(metadata.WindowTitle);
+        return new FoundHeadline(title is null || title.Length < Shortest ? null : title, -1, 0);
+    }
+
+    private int Score(PageText page, PageMetadata metadata, int line, int body)
+    {
+        var text = WithoutTags(page[line]);
+        if (text.Length is < Shortest or > Longest) return 0;
+        var level = page.Lines[line].Level;
+        var score = level == 1 ? TopHeading : level > 0 ? LowerHeading : 0;
+        if (level > 0 && body - line <= Near) score += NearHeading;
+        if (IsIn(metadata.Title, text) || IsIn(metadata.WindowTitle, text)) score += text.Length >= 8 || level > 0 ? InTitle + Math.Min(text.Length, 40) : 10;
+        if (score == 0 && !IsNamedTitle(page, line)) return 0;
+        if (IsNamedTitle(page, line)) score += TitleName;
+        if (page.IsLink(line)) score -= TopHeading;
+        return score - Math.Min(body - line, FarAway);
+    }
+
+    // A headline may be broken over two lines of one element; the page's title tells that both belong to it.
+    private static FoundHeadline Broken(PageText page, PageMetadata metadata, int line)
+    {
+        var (first, last) = (line, line);
+        while (first > 0 && page.Lines[first - 1].Block == page.Lines[line].Block && Joined(page, metadata, first - 1, last)) first--;
+        while (last + 1 < page.Lines.Length && page.Lines[last + 1].Block == page.Lines[line].Block && Joined(page, metadata, first, last + 1)) last++;
+        return new FoundHeadline(null, first, last - first + 1);
+    }
+
+    private static bool Joined(PageText page, PageMetadata metadata, int first, int last)
+    {
+        var text = string.Concat(Enumerable.Range(first, last - first + 1).Select(i => page[i].ToString()));
+        return IsIn(metadata.Title, text) || IsIn(metadata.WindowTitle, text);
+    }
+
+    private bool IsNamedTitle(PageText page, int line)
+    {
+        var node = page.Lines[line].Block;
+        for (var up = 0; up < 2 && node > 0; up++, node = page.Tree[node].Parent)
+            if (Names(page.Tree[node].Classes) || Names(page.Tree[node].Id)) return true;
+        return false;
+    }
+
+    private bool Names(string? name) => name is not null && name.AsSpan().ContainsAny(_titleNames);
+
+    // Without spaces and widths: titles are often set again by another program.
+    private static bool IsIn(string? title, ReadOnlySpan<char> line)
+    {
+        if (title is null) return false;
+        for (var start = 0; start < title.Length; start++)
+            if (BeginsWith(title.AsSpan(start), line)) return true;
+        return false;
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        foreach (var c in line)
+        {
+            if (CharacterClass.IsSpace(c)) continue;
+            while (i < text.Length && CharacterClass.IsSpace(text[i])) i++;
+            if (i == text.Length || CharacterClass.Fold(text[i++]) != CharacterClass.Fold(c)) return false;
+        }
+        return true;
+    }
+
+    private ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> line)
+    {
+        for (var tag = layout.WebTag.LengthAtStart(line); tag > 0; tag = layout.WebTag.LengthAtStart(line)) line = line[tag..].TrimStart();
+        return line;
+    }
+
+    // A dash separates when it is set off by spaces or doubled; inside a headline it does not.
+    private static int SeparatorIn(ReadOnlySpan<char> title)
+    {
+        for (var i = 0; i < title.Length; i++)
+            if (Separators.Contains(title[i]) || (title[i] is '-' or '–' && i + 1 < title.Length && (title[i + 1] is ' ' or '-' || (i > 0 && title[i - 1] == ' ')))) return i;
+        return -1;
+    }
+
+    // "标题_频道_某某网": the first part that is long enough; null when the title names no article.
+    private static string? WithoutSite(string? title)
+    {
+        if (title is null) return null;
+        for (var start = 0; start < title.Length;)
+        {
+            var length = SeparatorIn(title.AsSpan(start));
+            var part = (length < 0 ? title.AsSpan(start) : title.AsSpan(start, length)).Trim();
+            if (part.Length >= ShortestTitle) return part.ToString();
+            if (length < 0) break;
+            start += length + 1;
+        }
+        return null;
+    }
+}
+
+/// <summary>A headline: lines of the page, or a text that its head states.</summary>
+/// <param name="Text">The text when no line shows it, else null.</param>
+/// <param name="Line">Its first line, or -1.</param>
+/// <param name="Count">Number of its lines.</param>
+internal readonly record struct FoundHeadline(string? Text, int Line, int Count);

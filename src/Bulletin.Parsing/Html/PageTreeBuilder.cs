@@ -1,0 +1,133 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace Bulletin.Parsing.Html;
+
+/// <summary>Markup to a <see cref="PageTree"/>. Nothing is fetched or run: the parser has no loader and no script engine.</summary>
+internal sealed class PageTreeBuilder
+{
+    // The attributes that a page is read by; the parser drops the others.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReadAttributes =
+        new HashSet<string>(["id", "class", "name", "property", "itemprop", "content", "href", "style", "align", "hidden", "title", "alt", "coords", "datetime", "data-time", "http-equiv", "rel"], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly HtmlParser _parser;
+
+    /// <summary>A builder of pages that nest at most <paramref name="maxDepth"/> elements.</summary>
+    public PageTreeBuilder(int maxDepth)
+    {
+        _parser = new HtmlParser(new HtmlParserOptions
+        {
+            // Implied elements (tbody, p, li) come on top of those that the limit counts.
+            MaximumDepth = maxDepth * 2,
+            IsKeepingSourceReferences = true,
+            SkipScriptText = true,
+            SkipRawText = true,
+            ShouldEmitAttribute = IsRead,
+        });
+    }
+
+    /// <summary>Parses <paramref name="markup"/>.</summary>
+    public PageTree Build(string markup)
+    {
+        using var document = _parser.ParseDocument(markup);
+        var nodes = new NodeCollector();
+        if (document.DocumentElement is { } root)
+        {
+            // A comment may stand before or behind the root element.
+            foreach (var child in document.ChildNodes) nodes.Add(child, -1, isHidden: false);
+            GC.KeepAlive(root);
+        }
+        return nodes.ToTree();
+    }
+
+    private static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) => ReadAttributes.Contains(name.Span);
+
+    /// <summary>Collects nodes in document order; depth is bounded by the parser, so recursion is.</summary>
+    private sealed class NodeCollector
+    {
+        private PageNode[] _nodes = new PageNode[512];
+        private IElement?[] _elements = new IElement?[512];
+        private int _count;
+
+        public PageTree ToTree() => new(_nodes, _count, _elements);
+
+        public void Add(INode node, int parent, bool isHidden)
+        {
+            switch (node)
+            {
+                case IElement element:
+                    AddElement(element, parent, isHidden);
+                    break;
+                case IText text:
+                    if (!isHidden || (parent >= 0 && _nodes[parent].Name == "title")) Close(Open(new PageNode { Kind = PageNodeKind.Text, Name = string.Empty, Text = text.Data, Parent = parent }, null));
+                    break;
+                case IComment comment:
+                    AddComment(comment.Data, parent);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        private void AddElement(IElement element, int parent, bool isHidden)
+        {
+            var name = element.LocalName;
+            isHidden = isHidden || PageTags.IsHidden(name) || IsHidden(element, name);
+            var index = Open(
+                new PageNode
+                {
+                    Name = name,
+                    Id = element.Id,
+                    Classes = element.ClassName,
+                    IsHidden = isHidden,
+                    Parent = parent,
+                    Position = element.SourceReference is { } source ? source.Position.Index : -1,
+                },
+                element);
+            var children = element.ChildNodes;
+            for (int i = 0, count = children.Length; i < count; i++) Add(children[i], index, isHidden);
+            Close(index);
+        }
+
+        // The properties that Founder's system writes into a comment are read as elements.
+        private void AddComment(string text, int parent)
+        {
+            var index = Open(new PageNode { Kind = PageNodeKind.Comment, Name = string.Empty, Text = text, Parent = parent, IsHidden = true }, null);
+            Close(index);
+            if (!PropertyComment.IsOne(text)) return;
+            var list = Open(new PageNode { Name = PropertyComment.ElementName, Parent = parent, IsHidden = true, Position = -1 }, null);
+            foreach (var (name, value) in PropertyComment.Read(text))
+            {
+                var property = Open(new PageNode { Name = name, Parent = list, IsHidden = true, Position = -1 }, null);
+                Close(Open(new PageNode { Kind = PageNodeKind.Text, Name = string.Empty, Text = value, Parent = property, IsHidden = true }, null));
+                Close(property);
+            }
+            Close(list);
+        }
+
+        private int Open(PageNode node, IElement? element)
+        {
+            if (_count == _nodes.Length)
+            {
+                Array.Resize(ref _nodes, _count * 2);
+                Array.Resize(ref _elements, _count * 2);
+            }
+            _nodes[_count] = node;
+            _elements[_count] = element;
+            return _count++;
+        }
+
+        private void Close(int index) => _nodes[index].End = _count;
+
+        private static bool IsHidden(IElement element, string name)
+        {
+            if (name is "body" or "html") return false;
+            if (element.HasAttribute("hidden")) return true;
+            var style = element.GetAttribute("style");
+            return style is not null && style.Contains("display", StringComparison.OrdinalIgnoreCase)
+                && style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+        }
+    }
+}
