@@ -14,7 +14,9 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
     private const int ShortestTitle = 7;
 
     // What each sign is worth; a line needs one strong sign or two weak ones.
+    private const int IsTitle = 110;
     private const int InTitle = 60;
+    private const int InTitleBehind = 5;
     private const int TopHeading = 30;
     private const int LowerHeading = 15;
     private const int NearHeading = 15;
@@ -22,52 +24,66 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
     private const int TitleName = 15;
     private const int LeastScore = 25;
     private const int FarAway = 20;
+    private const int FirstBodyLines = 6;
+
+    // 中共青石区委宣传部: what stands behind the headline in a window's title is shorter.
+    private const int LongName = 12;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("_|｜");
 
     private readonly SearchValues<string> _titleNames = SearchValues.Create([.. words.TitleClass.Words], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Finds the headline above the line <paramref name="body"/>; the page's title stands in for it when no line shows it.</summary>
+    /// <summary>Finds the headline above the line <paramref name="body"/> or in the first lines from there on; the page's title stands in for it when no line shows it.</summary>
     public FoundHeadline Find(PageText page, PageMetadata metadata, int body)
     {
+        var title = TitleOf(metadata);
         var (best, bestScore) = (-1, LeastScore - 1);
-        for (var i = 0; i < Math.Min(body, page.Lines.Length); i++)
+        for (var i = 0; i < Math.Min(body + FirstBodyLines, page.Lines.Length); i++)
         {
-            var score = Score(page, metadata, i, body);
+            var score = Score(page, title, i, body);
+            // In a body only the page's title tells a headline from a cross-heading.
+            if (i >= body && score < InTitle) continue;
             if (score >= bestScore && score >= LeastScore) (best, bestScore) = (i, score);
         }
-        if (best >= 0) return Broken(page, metadata, best);
-        var title = WithoutSite(metadata.Title) ?? WithoutSite(metadata.WindowTitle);
-        return new FoundHeadline(title is null || title.Length < Shortest ? null : title, -1, 0);
+        return best >= 0 ? Broken(page, title, best) : new FoundHeadline(title, -1, 0);
     }
 
-    private int Score(PageText page, PageMetadata metadata, int line, int body)
+    private int Score(PageText page, string? title, int line, int body)
     {
         var text = WithoutTags(page[line]);
-        if (text.Length is < Shortest or > Longest) return 0;
+        if (text.Length is < Shortest or > Longest || layout.FurnitureStart.LengthAtStart(text) > 0) return 0;
         var level = page.Lines[line].Level;
         var score = level == 1 ? TopHeading : level > 0 ? LowerHeading : 0;
-        if (level > 0 && body - line <= Near) score += NearHeading;
-        if (IsIn(metadata.Title, text) || IsIn(metadata.WindowTitle, text)) score += text.Length >= 8 || level > 0 ? InTitle + Math.Min(text.Length, 40) : 10;
+        if (level > 0 && Math.Abs(body - line) <= Near) score += NearHeading;
+        if (title is not null && PageText.SameText(title, text)) score += IsTitle;
+        else if (IndexIn(title, text) is var at && at >= 0) score += at == 0 || text.Length >= LongName ? InTitle + Math.Min(text.Length, 40) : InTitleBehind;
         if (score == 0 && !IsNamedTitle(page, line)) return 0;
         if (IsNamedTitle(page, line)) score += TitleName;
         if (page.IsLink(line)) score -= TopHeading;
-        return score - Math.Min(body - line, FarAway);
+        return score - Math.Min(Math.Abs(body - line), FarAway);
+    }
+
+    // The head's title may be cut at a quotation mark; the window's title then goes on.
+    private string? TitleOf(PageMetadata metadata)
+    {
+        var stated = WithoutSite(WithoutTags(metadata.Title));
+        var window = WithoutSite(WithoutTags(metadata.WindowTitle));
+        return stated is null || window?.StartsWith(stated, StringComparison.Ordinal) == true ? window : stated;
     }
 
     // A headline may be broken over two lines of one element; the page's title tells that both belong to it.
-    private static FoundHeadline Broken(PageText page, PageMetadata metadata, int line)
+    private static FoundHeadline Broken(PageText page, string? title, int line)
     {
         var (first, last) = (line, line);
-        while (first > 0 && page.Lines[first - 1].Block == page.Lines[line].Block && Joined(page, metadata, first - 1, last)) first--;
-        while (last + 1 < page.Lines.Length && page.Lines[last + 1].Block == page.Lines[line].Block && Joined(page, metadata, first, last + 1)) last++;
+        while (first > 0 && page.Lines[first - 1].Block == page.Lines[line].Block && Joined(page, title, first - 1, last)) first--;
+        while (last + 1 < page.Lines.Length && page.Lines[last + 1].Block == page.Lines[line].Block && Joined(page, title, first, last + 1)) last++;
         return new FoundHeadline(null, first, last - first + 1);
     }
 
-    private static bool Joined(PageText page, PageMetadata metadata, int first, int last)
+    private static bool Joined(PageText page, string? title, int first, int last)
     {
         var text = string.Concat(Enumerable.Range(first, last - first + 1).Select(i => page[i].ToString()));
-        return IsIn(metadata.Title, text) || IsIn(metadata.WindowTitle, text);
+        return IndexIn(title, text) >= 0;
     }
 
     private bool IsNamedTitle(PageText page, int line)
@@ -81,12 +97,12 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
     private bool Names(string? name) => name is not null && name.AsSpan().ContainsAny(_titleNames);
 
     // Without spaces and widths: titles are often set again by another program.
-    private static bool IsIn(string? title, ReadOnlySpan<char> line)
+    private static int IndexIn(string? title, ReadOnlySpan<char> line)
     {
-        if (title is null) return false;
+        if (title is null) return -1;
         for (var start = 0; start < title.Length; start++)
-            if (BeginsWith(title.AsSpan(start), line)) return true;
-        return false;
+            if (BeginsWith(title.AsSpan(start), line)) return start;
+        return -1;
     }
 
     private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> line)
@@ -100,6 +116,8 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
         }
         return true;
     }
+
+    private string? WithoutTags(string? title) => title is null ? null : WithoutTags(title.AsSpan()).ToString();
 
     private ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> line)
     {
@@ -127,7 +145,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
             if (length < 0) break;
             start += length + 1;
         }
-        return null;
+        return title.Length < Shortest || SeparatorIn(title) >= 0 ? null : title;
     }
 }
 

@@ -38,7 +38,7 @@ internal sealed class HtmlBlockReader
         if (guarded.IsCut) diagnostics.Add(HtmlDiagnostics.TooManyElements(_options.MaxElements));
         var page = PageTextReader.Read(tree);
         var metadata = PageMetadata.Read(tree, guarded.Markup);
-        var furniture = _content.FurnitureOf(tree);
+        var furniture = _content.FurnitureOf(page);
         var articles = Articles(page, metadata, furniture, out var profile);
         if (articles.Count == 0) diagnostics.Add(HtmlDiagnostics.NoArticle());
         // Offsets in flattened markup are not those of the page.

@@ -14,6 +14,9 @@ internal sealed class MainContent(HtmlWords words)
     private const double LeastWeight = 2.5;
     private const int ShortestSentence = 12;
 
+    // A name such as "with-sidebar" may stand on an element around nearly the whole page; it is none of furniture then.
+    private const double WholePage = 0.7;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？：、,");
 
     private readonly SearchValues<string> _furniture = SearchValues.Create([.. words.FurnitureClass.Words], StringComparison.OrdinalIgnoreCase);
@@ -26,25 +29,39 @@ internal sealed class MainContent(HtmlWords words)
     }
 
     /// <summary>For each node, whether its own or an outer element's class, id or name marks furniture.</summary>
-    public bool[] FurnitureOf(PageTree tree)
+    public bool[] FurnitureOf(PageText page)
     {
+        var tree = page.Tree;
         var result = new bool[tree.Count];
         for (var i = 0; i < tree.Count; i++)
         {
             ref readonly var node = ref tree[i];
             result[i] = (node.Parent >= 0 && result[node.Parent])
-                || (node.Kind == PageNodeKind.Element && node.Name is not ("body" or "html") && (node.Name is "nav" or "footer" or "aside" || Names(node.Classes) || Names(node.Id)));
+                || (node.Kind == PageNodeKind.Element && (node.Name is "nav" or "footer" or "aside" || Names(node.Classes) || Names(node.Id)) && !IsWholePage(page, i));
         }
         return result;
     }
 
+    private static bool IsWholePage(PageText page, int node)
+    {
+        var lines = page.LinesOf(node);
+        return lines.End.Value - lines.Start.Value > WholePage * page.Lines.Length;
+    }
+
     private static int FindBeside(PageText page, bool[] furniture)
     {
-        var weights = new double[page.Lines.Length + 1];
-        for (var i = 0; i < page.Lines.Length; i++) weights[i + 1] = weights[i] + (furniture[page.Lines[i].Node] ? 0 : WeightOf(page, i));
+        var weights = WeightsOf(page, furniture);
         if (weights[^1] < LeastWeight) return -1;
         var node = Descend(page, weights);
         return IsList(page, node, furniture) ? -1 : node;
+    }
+
+    // The weight of all lines up to each line.
+    private static double[] WeightsOf(PageText page, bool[] furniture)
+    {
+        var weights = new double[page.Lines.Length + 1];
+        for (var i = 0; i < page.Lines.Length; i++) weights[i + 1] = weights[i] + (furniture[page.Lines[i].Node] ? 0 : WeightOf(page, i));
+        return weights;
     }
 
     // Sentences count, links do not.

@@ -14,7 +14,7 @@ internal sealed class PageReader
     private const int FarLines = 60;
     private const int LinesBelowBody = 8;
 
-    private static readonly PageSelector Captions = SelectorParser.Parse("figcaption, .caption, .img-caption, .pic-caption, .image-caption, .picinfo, .img_desc, .pictext, .tuzhu");
+    private static readonly PageSelector Captions = SelectorParser.Parse("figcaption, .caption, .img-caption, .pic-caption, .image-caption, .picinfo, .img_desc, .img-desc, .pic-desc, .pic_desc, .photo-desc, .pictext, .img_txt, .tuzhu");
 
     private readonly HeadlineFinder _headlines;
     private readonly HeadlineNeighbours _neighbours;
@@ -41,6 +41,7 @@ internal sealed class PageReader
         profile.Caption?.FindAll(page.Tree, root, captions);
         var article = new PageArticle();
         var headline = AddHeadline(page, metadata, profile, layers, body, article);
+        if (body.Count == 0) return null;
         AddInformation(page, metadata, profile, layers, headline, body, article);
         var text = article.Lines.Find(line => line.Role == LineRole.Headline).Text;
         body.RemoveAll(layers.IsUsed);
@@ -84,6 +85,8 @@ internal sealed class PageReader
             // Not above the body: some systems print the headline as its first lines.
             if (found.Line < 0) found = HeadlineNeighbours.InBody(page, body, found);
             line = _neighbours.Add(page, found, layers, article);
+            // What stands above a headline inside the body is no part of the article.
+            body.RemoveAll(other => other <= line);
         }
         var sub = layers.Add(profile.Subheadline, LineRole.Subheadline, article);
         return Math.Max(line, sub);

@@ -31,6 +31,22 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void The_name_of_the_site_above_is_no_headline_and_the_headline_may_stand_in_the_body()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石新闻网</h1><div class=main><h2>项目为王 实干当先</h2><p>来源：青石新闻网 2023-03-08</p>{Pages.TwoParagraphs}</div>", "<title>项目为王 实干当先-新闻-青石新闻网</title>"));
+        article.Headline.Should().Be("项目为王 实干当先");
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void A_wrapper_with_a_furniture_name_does_not_hide_the_body()
+    {
+        var article = Pages.Article($"<html><body class=x><div class='with-sidebar'><h1>青石区召开推进会</h1>{Pages.TwoParagraphs}{Pages.TwoParagraphs}</div><div>青石新闻网，青石人的网，欢迎您，再来。</div></body></html>");
+        article.Headline.Should().Be("青石区召开推进会");
+        article.Paragraphs.Count.Should().Be(4);
+    }
+
+    [Fact]
     public void Lines_between_breaks_are_paragraphs()
     {
         var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>　　{Pages.First}<br><br>　　{Pages.Second}<br></div>"));
