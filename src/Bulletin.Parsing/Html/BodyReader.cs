@@ -32,7 +32,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
             var text = page[i];
             if (IsEnd(text, hasText)) break;
             if (PageText.SameText(text, headline) && !hasText) continue;
-            if (body.IsCaption(page.Lines[i].Node))
+            if (body.Captions.Holds(page.Lines[i].Node))
             {
                 Add(page, i, LineRole.Caption, article);
                 continue;
@@ -121,15 +121,5 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
 
 /// <summary>The lines of a body before they are judged.</summary>
 /// <param name="Indexes">The lines in order.</param>
-/// <param name="Captions">Elements that hold captions.</param>
-/// <param name="Tree">The page.</param>
-internal readonly record struct BodyLines(List<int> Indexes, List<int> Captions, PageTree Tree)
-{
-    /// <summary>True when the node stands in a caption.</summary>
-    public bool IsCaption(int node)
-    {
-        foreach (var caption in Captions)
-            if (Tree.Holds(caption, node)) return true;
-        return false;
-    }
-}
+/// <param name="Captions">What holds captions.</param>
+internal readonly record struct BodyLines(List<int> Indexes, NodeSet Captions);

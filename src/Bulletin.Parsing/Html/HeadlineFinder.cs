@@ -8,6 +8,7 @@ namespace Bulletin.Parsing.Html;
 internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
 {
     private const int Longest = 120;
+    private const int LongestTitle = 400;
     private const int Shortest = 4;
 
     // 首页, 新闻中心: shorter parts of a window's title name the site or a section.
@@ -136,7 +137,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
     // "标题_频道_某某网": the first part that is long enough; null when the title names no article.
     private static string? WithoutSite(string? title)
     {
-        if (title is null) return null;
+        if (title is null || title.Length > LongestTitle) return null;
         for (var start = 0; start < title.Length;)
         {
             var length = SeparatorIn(title.AsSpan(start));

@@ -7,16 +7,20 @@ namespace Bulletin.Parsing.Html;
 /// <summary>Web pages to blocks: the same blocks that plain text gives, over the text that is read out of the page.</summary>
 internal sealed class HtmlBlockReader
 {
+    // Walking a page takes stack in proportion to its depth.
+    private const int DeepestDepth = 1000;
+
     private readonly HtmlOptions _options;
     private readonly PageTreeBuilder _trees;
     private readonly PageReader _pages;
     private readonly MainContent _content;
     private readonly CompiledProfile[] _profiles;
 
-    /// <exception cref="ArgumentException">A selector of a profile cannot be read, or a limit is not positive.</exception>
+    /// <exception cref="ArgumentException">A selector of a profile cannot be read, or a limit is out of its range.</exception>
     public HtmlBlockReader(BulletinLexicon lexicon, HtmlOptions options)
     {
-        if (options.MaxLength <= 0 || options.MaxDepth <= 0 || options.MaxElements <= 0) throw new ArgumentException("The limits of HtmlOptions must be positive.", nameof(options));
+        if (options.MaxLength < 1 || options.MaxElements < 1) throw new ArgumentException("HtmlOptions.MaxLength and MaxElements must be positive.", nameof(options));
+        if (options.MaxDepth is < 1 or > DeepestDepth) throw new ArgumentException($"HtmlOptions.MaxDepth must be from 1 to {DeepestDepth}.", nameof(options));
         _options = options;
         _trees = new PageTreeBuilder(options.MaxDepth);
         _pages = new PageReader(lexicon);

@@ -11,7 +11,9 @@ public sealed record HtmlOptions
     /// </summary>
     public int MaxLength { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>Deepest nesting of elements that is kept; deeper tags are left out, their text is not, with diagnostic BP1009. Default 256.</summary>
+    /// <summary>
+    /// Deepest nesting of elements that is kept, from 1 to 1,000; deeper tags are left out, their text is not, with diagnostic BP1009. Default 256.
+    /// </summary>
     public int MaxDepth { get; init; } = 256;
 
     /// <summary>Most elements that are built; the markup behind them is left out with diagnostic BP1010. Default 500,000.</summary>

@@ -19,7 +19,7 @@ internal static class MarkupGuard
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNesting = Lookup(
         [
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "html", "head", "body", "script", "style", "title", "textarea",
-            "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "caption", "option", "optgroup", "dd", "dt", "rt", "rp",
+            "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "caption", "option", "dd", "dt",
         ]);
 
     /// <summary>Checks <paramref name="markup"/> against the limits of <paramref name="options"/>.</summary>

@@ -45,7 +45,7 @@ internal sealed class PageReader
         AddInformation(page, metadata, profile, layers, headline, body, article);
         var text = article.Lines.Find(line => line.Role == LineRole.Headline).Text;
         body.RemoveAll(layers.IsUsed);
-        _bodies.Read(page, new BodyLines(body, captions, page.Tree), text.Span, article);
+        _bodies.Read(page, new BodyLines(body, new NodeSet(page.Tree, captions)), text.Span, article);
         return article.HasBody ? article : null;
     }
 
@@ -62,7 +62,7 @@ internal sealed class PageReader
             if (articles.Count == 0) ReadDateAbove(page, story.Headline, layers, article);
             var (first, count) = page.LinesOf(story.Node).GetOffsetAndLength(page.Lines.Length);
             var body = Enumerable.Range(first, count).Where(line => !layers.IsUsed(line)).ToList();
-            _bodies.Read(page, new BodyLines(body, [], page.Tree), page[story.Headline], article);
+            _bodies.Read(page, new BodyLines(body, new NodeSet(page.Tree, [])), page[story.Headline], article);
             articles.Add(article);
         }
         return articles;
@@ -125,21 +125,14 @@ internal sealed class PageReader
     {
         var removed = new List<int>();
         profile.Remove?.FindAll(page.Tree, root, removed);
+        var left = new NodeSet(page.Tree, removed);
         var lines = new List<int>();
         foreach (var (start, end) in layers.BodyRanges(profile, furniture))
         {
             var (first, count) = page.LinesIn(start, end).GetOffsetAndLength(page.Lines.Length);
             for (var i = first; i < first + count; i++)
-                if (!IsIn(page.Tree, removed, page.Lines[i].Node) && (!furniture[page.Lines[i].Node] || furniture[start])) lines.Add(i);
+                if (!left.Holds(page.Lines[i].Node) && (!furniture[page.Lines[i].Node] || furniture[start])) lines.Add(i);
         }
         return lines;
-    }
-
-    // Both in order of the document, so a search by halves would do; a page has a handful of removed elements.
-    private static bool IsIn(PageTree tree, List<int> elements, int node)
-    {
-        foreach (var element in elements)
-            if (tree.Holds(element, node)) return true;
-        return false;
     }
 }

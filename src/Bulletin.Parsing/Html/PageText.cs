@@ -6,6 +6,8 @@ namespace Bulletin.Parsing.Html;
 /// <summary>The printed lines of a page in the order of the markup.</summary>
 internal sealed class PageText(PageTree tree, string text, List<PageLine> lines)
 {
+    private const int LongestStyle = 512;
+
     /// <summary>The page.</summary>
     public PageTree Tree { get; } = tree;
 
@@ -31,7 +33,7 @@ internal sealed class PageText(PageTree tree, string text, List<PageLine> lines)
         for (var up = 0; up < 2 && node >= 0; up++, node = Tree[node].Parent)
         {
             if (Tree[node].Name == "center" || string.Equals(Tree.Attribute(node, "align"), "center", StringComparison.OrdinalIgnoreCase)) return true;
-            if (Tree.Attribute(node, "style") is { } style && style.Contains("text-align", StringComparison.OrdinalIgnoreCase)
+            if (Tree.Attribute(node, "style") is { Length: <= LongestStyle } style && style.Contains("text-align", StringComparison.OrdinalIgnoreCase)
                 && style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("text-align:center", StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;

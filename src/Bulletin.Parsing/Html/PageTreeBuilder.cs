@@ -12,6 +12,8 @@ internal sealed class PageTreeBuilder
         new HashSet<string>(["id", "class", "name", "property", "itemprop", "content", "href", "style", "align", "hidden", "title", "alt", "coords", "datetime", "data-time", "http-equiv", "rel"], StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int LongestName = 512;
+
     private readonly HtmlParser _parser;
 
     /// <summary>A builder of pages that nest at most <paramref name="maxDepth"/> elements.</summary>
@@ -79,8 +81,8 @@ internal sealed class PageTreeBuilder
                 new PageNode
                 {
                     Name = name,
-                    Id = element.Id,
-                    Classes = element.ClassName,
+                    Id = ShortName(element.Id),
+                    Classes = ShortName(element.ClassName),
                     IsHidden = isHidden,
                     Parent = parent,
                     Position = element.SourceReference is { } source ? source.Position.Index : -1,
@@ -106,6 +108,9 @@ internal sealed class PageTreeBuilder
             }
             Close(list);
         }
+
+        // Names are compared line by line; longer ones are none.
+        private static string? ShortName(string? name) => name?.Length <= LongestName ? name : null;
 
         private int Open(PageNode node, IElement? element)
         {

@@ -29,6 +29,10 @@ public sealed class LimitTests
     [InlineData("open quote", null)]
     [InlineData("selects", null)]
     [InlineData("properties", null)]
+    [InlineData("ruby texts", "BP1009")]
+    [InlineData("captions", null)]
+    [InlineData("long names above many lines", null)]
+    [InlineData("titles in foreign elements", null)]
     public void A_hostile_page_ends_in_bounded_time(string shape, string? diagnostic)
     {
         var markup = Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}{Make(shape)}");
@@ -75,11 +79,30 @@ public sealed class LimitTests
         issue.Articles.Should().ContainSingle();
     }
 
-    [Fact]
-    public void A_limit_that_is_not_positive_is_refused()
+    [Theory]
+    [InlineData(0, 1, 1)]
+    [InlineData(1, 0, 1)]
+    [InlineData(1, 1, 0)]
+    [InlineData(1, 1001, 1)]
+    public void A_limit_out_of_its_range_is_refused(int length, int depth, int elements)
     {
-        var make = () => new BulletinParser(new BulletinParserOptions { Html = new HtmlOptions { MaxDepth = 0 } });
+        var make = () => new BulletinParser(new BulletinParserOptions { Html = new HtmlOptions { MaxLength = length, MaxDepth = depth, MaxElements = elements } });
         make.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void The_deepest_nesting_that_may_be_asked_for_is_read()
+    {
+        var parser = new BulletinParser(new BulletinParserOptions { Html = new HtmlOptions { MaxDepth = 1000 } });
+        var markup = Pages.With($"<h1>青石区召开推进会</h1>{Repeat("<div><p>", 100_000)}{Pages.TwoParagraphs}");
+        Parsed.Paragraphs(parser.Parse(markup).Articles.Should().ContainSingle().Subject).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void A_headline_is_found_under_a_title_of_any_length()
+    {
+        var markup = Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}{Repeat("<p>会议</p>", 20_000)}", $"<title>{Repeat("会", 1_000_000)}</title>");
+        Pages.Article(markup).Headline.Should().Be("青石区召开推进会");
     }
 
     [Fact]
@@ -106,6 +129,10 @@ public sealed class LimitTests
         "marks" => Repeat("<", 3_000_000) + Repeat("&", 3_000_000),
         "open quote" => "<p title=\"" + Repeat("<p>会", 1_000_000),
         "selects" => Repeat("<select><option>会", 50_000),
+        "ruby texts" => Repeat("<rt>", 100_000),
+        "captions" => Repeat("<p class=caption>会</p><p>会议", 100_000),
+        "long names above many lines" => $"<div class='{new string('a', 200_000)}' style='{new string('b', 200_000)}'>{Repeat("<img>会议<br>", 50_000)}</div>",
+        "titles in foreign elements" => Repeat("<svg><title><div>", 50_000),
         "properties" => Repeat("<!--enpproperty <author>" + Repeat("<title>会", 100) + "-->", 2_000),
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
