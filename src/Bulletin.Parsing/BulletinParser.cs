@@ -107,7 +107,7 @@ public sealed class BulletinParser
             Number = header.Number,
             Date = date,
             DateBasis = basis,
-            Page = header.Pages > 1 ? null : header.Page,
+            Page = header.Pages > 1 ? null : header.Page ?? blocks.Metadata?.Page,
             PageName = header.Pages > 1 ? null : header.PageName ?? blocks.Metadata?.PageName,
             Articles = articles,
             Links = blocks.Metadata?.Links ?? [],

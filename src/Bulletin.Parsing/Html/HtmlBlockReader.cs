@@ -48,7 +48,9 @@ internal sealed class HtmlBlockReader
         // Offsets in flattened markup are not those of the page.
         var writer = new PageWriter(!guarded.IsFlattened);
         var blocks = writer.Write(articles, articles.Count == 0 ? LinkReader.Read(page, furniture) : []);
-        blocks.Metadata = new IssueMetadata(metadata.Date, PageNameOf(page, profile), writer.Links);
+        if (profile is { Profile.IsPrinted: true }) ParagraphRepair.Join(blocks);
+        var (number, name) = PrintedPageOf(page, profile);
+        blocks.Metadata = new IssueMetadata(metadata.Date, number, name, writer.Links);
         return blocks;
     }
 
@@ -77,9 +79,11 @@ internal sealed class HtmlBlockReader
         return articles;
     }
 
-    private static string? PageNameOf(PageText page, CompiledProfile? profile)
+    // "第A02版：要闻", or the name alone.
+    private static (string? Number, string? Name) PrintedPageOf(PageText page, CompiledProfile? profile)
     {
-        foreach (var text in new LayerReader(page, -1).Texts(profile?.PageName)) return text.ToString();
-        return null;
+        foreach (var text in new LayerReader(page, -1).Texts(profile?.PageName))
+            return PageMarker.Read(text.Span) is { } marker ? (marker.Page, marker.Name) : (null, text.ToString());
+        return (null, null);
     }
 }

@@ -47,6 +47,9 @@ public sealed record HtmlProfile
     /// <summary>What stands in the body and is none of it; all alternatives hold. Default null.</summary>
     public string? Remove { get; init; }
 
+    /// <summary>True when bodies come from printed columns, so that a paragraph without a full stop goes on in the next. Default false.</summary>
+    public bool IsPrinted { get; init; }
+
     /// <summary>Picture captions; all alternatives hold. Default null.</summary>
     public string? Caption { get; init; }
 }

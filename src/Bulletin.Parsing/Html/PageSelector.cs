@@ -4,47 +4,57 @@ namespace Bulletin.Parsing.Html;
 /// <remarks>The part of CSS that profiles need: <c>tag</c>, <c>#id</c>, <c>.class</c>, <c>[name]</c>, <c>[name=value]</c>, <c>[name*=value]</c>, <c>[name^=value]</c>, descendants, children (<c>&gt;</c>) and commas.</remarks>
 internal sealed class PageSelector(IReadOnlyList<SelectorStep[]> alternatives)
 {
-    /// <summary>The nodes of the first alternative that matches anything below <paramref name="root"/>, in document order; none inside another.</summary>
+    /// <summary>The nodes of the first alternative that matches anything in <paramref name="root"/> (-1: the page), in document order; none inside another.</summary>
     public List<int> Find(PageTree tree, int root)
     {
         var found = new List<int>();
         foreach (var chain in alternatives)
         {
-            var end = root < 0 ? tree.Count : tree[root].End;
-            for (var i = Math.Max(root, 0); i < end; i++)
-            {
-                if (!Matches(tree, i, chain)) continue;
-                found.Add(i);
-                i = tree[i].End - 1;
-            }
+            Find(tree, root, chain, found);
             if (found.Count > 0) break;
         }
         return found;
     }
 
-    /// <summary>Adds the nodes of all alternatives below <paramref name="root"/> to <paramref name="found"/>.</summary>
+    /// <summary>Adds the nodes of all alternatives in <paramref name="root"/> to <paramref name="found"/>.</summary>
     public void FindAll(PageTree tree, int root, List<int> found)
     {
-        var end = root < 0 ? tree.Count : tree[root].End;
-        for (var i = Math.Max(root, 0); i < end; i++)
-        {
-            foreach (var chain in alternatives)
-            {
-                if (!Matches(tree, i, chain)) continue;
-                found.Add(i);
-                i = tree[i].End - 1;
-                break;
-            }
-        }
+        foreach (var chain in alternatives) Find(tree, root, chain, found);
     }
 
     /// <summary>True when the page holds an element that matches.</summary>
     public bool IsIn(PageTree tree)
     {
         foreach (var chain in alternatives)
-            for (var i = 0; i < tree.Count; i++)
-                if (Matches(tree, i, chain)) return true;
+        {
+            if (tree.Names.Candidates(chain[^1]) is not { } candidates)
+            {
+                for (var i = 0; i < tree.Count; i++) if (Matches(tree, i, chain)) return true;
+                continue;
+            }
+            foreach (var candidate in candidates) if (Matches(tree, candidate, chain)) return true;
+        }
         return false;
+    }
+
+    private static void Find(PageTree tree, int root, SelectorStep[] chain, List<int> found)
+    {
+        var (start, end) = root < 0 ? (0, tree.Count) : (root, tree[root].End);
+        if (tree.Names.Candidates(chain[^1]) is not { } candidates)
+        {
+            for (var i = start; i < end; i++) start = AddMatch(tree, i, start, end, chain, found);
+            return;
+        }
+        var first = candidates.BinarySearch(start);
+        for (var k = first < 0 ? ~first : first; k < candidates.Count; k++) start = AddMatch(tree, candidates[k], start, end, chain, found);
+    }
+
+    // Returns where the next match may begin: not inside one that was found.
+    private static int AddMatch(PageTree tree, int node, int start, int end, SelectorStep[] chain, List<int> found)
+    {
+        if (node < start || node >= end || !Matches(tree, node, chain)) return start;
+        found.Add(node);
+        return tree[node].End;
     }
 
     // From the last step upwards: a descendant step may skip ancestors, a child step may not.

@@ -8,6 +8,9 @@ internal sealed class PageTree(PageNode[] nodes, int count, IElement?[] elements
     /// <summary>The nodes in document order.</summary>
     public ReadOnlySpan<PageNode> Nodes => nodes.AsSpan(0, count);
 
+    /// <summary>Where the elements of each name stand.</summary>
+    public NameIndex Names { get; } = new(nodes.AsSpan(0, count));
+
     /// <summary>Number of nodes.</summary>
     public int Count => count;
 

@@ -7,11 +7,6 @@ namespace Bulletin.Parsing.Html;
 /// <summary>Markup to a <see cref="PageTree"/>. Nothing is fetched or run: the parser has no loader and no script engine.</summary>
 internal sealed class PageTreeBuilder
 {
-    // The attributes that a page is read by; the parser drops the others.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReadAttributes =
-        new HashSet<string>(["id", "class", "name", "property", "itemprop", "content", "href", "style", "align", "hidden", "title", "alt", "coords", "datetime", "data-time", "http-equiv", "rel"], StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-
     private const int LongestName = 512;
 
     private readonly HtmlParser _parser;
@@ -44,7 +39,9 @@ internal sealed class PageTreeBuilder
         return nodes.ToTree();
     }
 
-    private static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) => ReadAttributes.Contains(name.Span);
+    // The attributes that a page is read by; the parser drops the others.
+    private static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span
+        is "id" or "class" or "style" or "href" or "align" or "title" or "alt" or "name" or "content" or "property" or "itemprop" or "hidden" or "coords" or "rel";
 
     /// <summary>Collects nodes in document order; depth is bounded by the parser, so recursion is.</summary>
     private sealed class NodeCollector

@@ -46,6 +46,25 @@ public sealed class ProfileTests
     public void A_page_that_its_profile_finds_empty_holds_no_article() =>
         Pages.Issue(Pages.With("<p>本期节目主要内容：一、青石区召开推进会，部署今年重点工作；二、各部门压实责任，加快项目建设进度。</p><div id=content_area></div>")).Articles.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("第A02版：要闻", "A02", "要闻")]
+    [InlineData("要闻", null, "要闻")]
+    public void A_printed_page_has_a_number_and_a_name(string printed, string? number, string? name)
+    {
+        var issue = Pages.Issue(Pages.With($"<founder-nodename>{printed}</founder-nodename><founder-title>项目为王 实干当先</founder-title><founder-content>{Pages.TwoParagraphs}</founder-content>"));
+        (issue.Page, issue.PageName).Should().Be((number, name));
+    }
+
+    [Fact]
+    public void A_paragraph_that_a_column_broke_is_whole_in_a_printed_paper_only()
+    {
+        var body = $"<p>{Pages.First[..20]}</p><p>{Pages.First[20..]}</p><p>{Pages.Second}</p>";
+        var printed = Pages.Article(Pages.With($"<founder-title>项目为王 实干当先</founder-title><founder-content>{body}</founder-content>"));
+        Parsed.Paragraphs(printed).Should().Equal(Pages.First, Pages.Second);
+        printed.Paragraphs[0].Spans.Count.Should().Be(2);
+        Pages.Article(Pages.With($"<h1>项目为王 实干当先</h1><div>{body}</div>")).Paragraphs.Count.Should().Be(3);
+    }
+
     [Fact]
     public void A_profile_with_a_broken_selector_is_refused()
     {

@@ -6,6 +6,7 @@ internal static class FounderComment
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "founder-comment",
+        IsPrinted = true,
         Recognise = "enpproperty title",
         Kicker = "enpproperty introtitle",
         Headline = "enpproperty title",

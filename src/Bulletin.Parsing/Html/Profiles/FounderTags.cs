@@ -6,6 +6,7 @@ internal static class FounderTags
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "founder-tags",
+        IsPrinted = true,
         Recognise = "founder-content",
         Kicker = "founder-introtitle",
         Headline = "founder-title",

@@ -6,6 +6,7 @@ internal static class PeopleDaily
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "people-daily",
+        IsPrinted = true,
         Recognise = "div.article p.sec, div.article #ozoom",
         Kicker = "div.article h3",
         Headline = "div.article h1",
