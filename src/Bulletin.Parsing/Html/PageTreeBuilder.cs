@@ -5,31 +5,27 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace Bulletin.Parsing.Html;
 
 /// <summary>Markup to a <see cref="PageTree"/>. Nothing is fetched or run: the parser has no loader and no script engine.</summary>
-internal sealed class PageTreeBuilder
+/// <param name="maxDepth">The deepest nesting of elements that the markup may have.</param>
+internal sealed class PageTreeBuilder(int maxDepth)
 {
     private const int LongestName = 512;
 
-    private readonly HtmlParser _parser;
-
-    /// <summary>A builder of pages that nest at most <paramref name="maxDepth"/> elements.</summary>
-    public PageTreeBuilder(int maxDepth)
-    {
-        _parser = new HtmlParser(new HtmlParserOptions
-        {
-            // Implied elements (tbody, p, li) come on top of those that the limit counts.
-            MaximumDepth = maxDepth * 2,
-            IsKeepingSourceReferences = true,
-            SkipScriptText = true,
-            SkipRawText = true,
-            ShouldEmitAttribute = IsRead,
-        });
-    }
 
     /// <summary>Parses <paramref name="markup"/>.</summary>
     public PageTree Build(string markup)
     {
-        using var document = _parser.ParseDocument(markup);
-        var nodes = new NodeCollector();
+        var positions = new ElementPositions();
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            // Implied elements (tbody, p, li) come on top of those that the limit counts.
+            MaximumDepth = maxDepth * 2,
+            SkipScriptText = true,
+            SkipRawText = true,
+            ShouldEmitAttribute = IsRead,
+            OnCreated = positions.Add,
+        });
+        using var document = parser.ParseDocument(markup);
+        var nodes = new NodeCollector(positions);
         if (document.DocumentElement is { } root)
         {
             // A comment may stand before or behind the root element.
@@ -44,7 +40,7 @@ internal sealed class PageTreeBuilder
         is "id" or "class" or "style" or "href" or "align" or "title" or "alt" or "name" or "content" or "property" or "itemprop" or "hidden" or "coords" or "rel";
 
     /// <summary>Collects nodes in document order; depth is bounded by the parser, so recursion is.</summary>
-    private sealed class NodeCollector
+    private sealed class NodeCollector(ElementPositions positions)
     {
         private PageNode[] _nodes = new PageNode[512];
         private IElement?[] _elements = new IElement?[512];
@@ -73,16 +69,17 @@ internal sealed class PageTreeBuilder
         private void AddElement(IElement element, int parent, bool isHidden)
         {
             var name = element.LocalName;
-            isHidden = isHidden || PageTags.IsHidden(name) || IsHidden(element, name);
+            var (id, classes, hides) = Read(element.Attributes);
+            isHidden = isHidden || PageTags.IsHidden(name) || (hides && name is not ("body" or "html"));
             var index = Open(
                 new PageNode
                 {
                     Name = name,
-                    Id = ShortName(element.Id),
-                    Classes = ShortName(element.ClassName),
+                    Id = ShortName(id),
+                    Classes = ShortName(classes),
                     IsHidden = isHidden,
                     Parent = parent,
-                    Position = element.SourceReference is { } source ? source.Position.Index : -1,
+                    Position = positions.Find(element),
                 },
                 element);
             var children = element.ChildNodes;
@@ -123,13 +120,37 @@ internal sealed class PageTreeBuilder
 
         private void Close(int index) => _nodes[index].End = _count;
 
-        private static bool IsHidden(IElement element, string name)
+        // One walk over the attributes is faster than one search for each.
+        private static (string? Id, string? Classes, bool Hides) Read(INamedNodeMap attributes)
         {
-            if (name is "body" or "html") return false;
-            if (element.HasAttribute("hidden")) return true;
-            var style = element.GetAttribute("style");
-            return style is not null && style.Contains("display", StringComparison.OrdinalIgnoreCase)
-                && style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+            string? id = null, classes = null;
+            var hides = false;
+            for (int i = 0, count = attributes.Length; i < count; i++)
+            {
+                if (attributes[i] is not { } attribute) continue;
+                switch (attribute.LocalName)
+                {
+                    case "id":
+                        id = attribute.Value;
+                        break;
+                    case "class":
+                        classes = attribute.Value;
+                        break;
+                    case "hidden":
+                        hides = true;
+                        break;
+                    case "style":
+                        hides |= IsNotDisplayed(attribute.Value);
+                        break;
+                    default:
+                        break;
+                }
+            }
+            return (id, classes, hides);
         }
+
+        private static bool IsNotDisplayed(string style) =>
+            style.Contains("display", StringComparison.OrdinalIgnoreCase)
+            && style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
 }

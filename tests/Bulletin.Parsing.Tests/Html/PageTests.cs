@@ -47,6 +47,13 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Names_in_capitals_are_read_like_others()
+    {
+        var article = Pages.Article(Pages.With($"<H1>青石区召开推进会</H1><DIV CLASS='TRS_Editor' ID='zoom'><P STYLE='DISPLAY: NONE'>看不见的会议，看不见的会议。</P>{Pages.TwoParagraphs.Replace("<p>", "<P ALIGN=left>", StringComparison.Ordinal)}</DIV><P>网站说明，不是正文，不是正文，不是正文。</P>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
     public void Lines_between_breaks_are_paragraphs()
     {
         var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>　　{Pages.First}<br><br>　　{Pages.Second}<br></div>"));
