@@ -62,7 +62,7 @@ internal sealed class LayerReader(PageText page, int root)
         if (page.Tree[node].Name == "meta") return [page.Tree.Attribute(node, "content").AsMemory()];
         if (page.Tree[node].IsHidden) return Lines(HiddenText(node));
         // An element inside a line is read by itself; the line may hold other layers.
-        if (!PageTags.IsBlock(page.Tree[node].Name)) return Lines(InlineText(node));
+        if (!page.Tree[node].IsBlock) return Lines(InlineText(node));
         var (first, count) = page.LinesOf(node).GetOffsetAndLength(page.Lines.Length);
         return Enumerable.Range(first, count).Select(i => page.Text.AsMemory(page.Lines[i].Start, page.Lines[i].Length));
     }
@@ -76,7 +76,7 @@ internal sealed class LayerReader(PageText page, int root)
         for (var i = node + 1; i < page.Tree[node].End; i++)
         {
             if (page.Tree[i].Kind == PageNodeKind.Text && !page.Tree[i].IsHidden) PageTextReader.AppendCollapsed(page.Tree[i].Text, text);
-            else if (page.Tree[i].Name == "br" || PageTags.IsBlock(page.Tree[i].Name)) text.Append('\n');
+            else if (page.Tree[i].Name == "br" || page.Tree[i].IsBlock) text.Append('\n');
         }
         return text.ToString();
     }
@@ -94,7 +94,7 @@ internal sealed class LayerReader(PageText page, int root)
     private int Take(int node)
     {
         if (page.Tree[node].IsHidden) return -1;
-        if (!PageTags.IsBlock(page.Tree[node].Name)) return TakeInline(node);
+        if (!page.Tree[node].IsBlock) return TakeInline(node);
         var (first, count) = page.LinesOf(node).GetOffsetAndLength(page.Lines.Length);
         for (var i = first; i < first + count; i++) _used.Add(i);
         return count > 0 ? first + count - 1 : -1;

@@ -13,10 +13,9 @@ internal static class MarkupGuard
     // Pages nest about three formatting elements; each one left open is opened again in every paragraph behind it.
     private const int MostFormatting = 16;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Lookup(["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]);
-
-    // Elements without content, and those that the next of their kind ends: they do not nest by themselves.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNesting = Lookup(
+    // True for formatting elements; false for elements without content and those that the next of their kind ends, which do not nest by themselves.
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Formatting = Lookup(
+        ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"],
         [
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "html", "head", "body", "script", "style", "title", "textarea",
             "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "caption", "option", "dd", "dt",
@@ -32,13 +31,13 @@ internal static class MarkupGuard
         long elements = 0;
         while (scanner.Read())
         {
-            var isFormatting = Formatting.Contains(scanner.Name);
+            var isOrdinary = !Formatting.TryGetValue(scanner.Name, out var isFormatting);
             if (!scanner.IsEndTag)
             {
                 elements += isFormatting ? 1 : 1 + formatting;
                 if (elements > options.MaxElements) return new GuardedMarkup(Finish(markup, kept, copied, scanner.Start), kept is not null, IsCut: true);
             }
-            if (!isFormatting && NotNesting.Contains(scanner.Name)) continue;
+            if (!isFormatting && !isOrdinary) continue;
             var isDropped = isFormatting
                 ? IsDropped(scanner.IsEndTag, ref formatting, ref droppedFormatting, MostFormatting)
                 : IsDropped(scanner.IsEndTag, ref depth, ref droppedDepth, options.MaxDepth);
@@ -69,8 +68,9 @@ internal static class MarkupGuard
         return kept.Append(markup, copied, Math.Max(0, end - copied)).ToString();
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string[] names) =>
-        names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Lookup(string[] formatting, string[] others) =>
+        formatting.Select(name => KeyValuePair.Create(name, true)).Concat(others.Select(name => KeyValuePair.Create(name, false)))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }
 
 /// <summary>Markup that may be parsed.</summary>

@@ -17,6 +17,12 @@ internal struct PageNode
     /// <summary>True when neither it nor what it holds is printed: scripts, hidden elements, controls.</summary>
     public bool IsHidden;
 
+    /// <summary>What the name of an element means.</summary>
+    public TagTraits Traits;
+
+    /// <summary>True for an element that begins and ends lines.</summary>
+    public readonly bool IsBlock => (Traits & TagTraits.Block) != 0;
+
     /// <summary>Name of an element in lower case; empty for others.</summary>
     public string Name;
 

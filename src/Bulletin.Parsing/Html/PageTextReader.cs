@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Bulletin.Parsing.Text;
 
@@ -6,12 +7,16 @@ namespace Bulletin.Parsing.Html;
 /// <summary>Reads the printed lines of a page in one walk over its nodes.</summary>
 internal sealed class PageTextReader
 {
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \n\t\r\f");
+    private static readonly SearchValues<char> NotPrinting = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => IsWhiteSpace(c) || PrintsNothing(c))]);
+
     private readonly PageTree _tree;
     private readonly StringBuilder _text;
     private readonly List<PageLine> _lines = [];
     private readonly Stack<int> _open = new();
     private PageLine _line;
     private bool _isImageBefore;
+    private char _last;
     private bool _hasSpace;
     private bool _hasBreak;
     private int _links;
@@ -48,7 +53,7 @@ internal sealed class PageTextReader
         }
     }
 
-    private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
+    private static bool IsWhiteSpace(char c) => WhiteSpace.Contains(c);
 
     // Zero-width marks are no text, and a control character may not pass into the result.
     private static bool PrintsNothing(char c) => c < ' ' || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029';
@@ -70,73 +75,66 @@ internal sealed class PageTextReader
             }
             else
             {
-                OpenElement(i, node.Name);
+                OpenElement(i, node.Traits);
             }
         }
         CloseUpTo(int.MaxValue);
         EndLine();
     }
 
-    private void OpenElement(int index, string name)
+    private void OpenElement(int index, TagTraits traits)
     {
-        switch (name)
-        {
-            case "br" or "hr":
-                EndLine();
-                return;
-            case "img":
-                _isImageBefore = true;
-                return;
-            case "a":
-                _links++;
-                break;
-            default:
-                if (PageTags.IsBlock(name)) EndLine();
-                if (PageTags.IsStrong(name)) _strong++;
-                break;
-        }
-        _open.Push(index);
+        if ((traits & (TagTraits.Break | TagTraits.Block)) != 0) EndLine();
+        if ((traits & TagTraits.Image) != 0) _isImageBefore = true;
+        if ((traits & TagTraits.Link) != 0) _links++;
+        if ((traits & TagTraits.Strong) != 0) _strong++;
+        if ((traits & (TagTraits.Break | TagTraits.Image)) == 0) _open.Push(index);
     }
 
     private void CloseUpTo(int next)
     {
         while (_open.Count > 0 && _tree[_open.Peek()].End <= next)
         {
-            var name = _tree[_open.Pop()].Name;
-            if (name == "a") _links--;
-            if (PageTags.IsStrong(name)) _strong--;
-            if (PageTags.IsBlock(name)) EndLine();
+            var traits = _tree[_open.Pop()].Traits;
+            if ((traits & TagTraits.Link) != 0) _links--;
+            if ((traits & TagTraits.Strong) != 0) _strong--;
+            if ((traits & TagTraits.Block) != 0) EndLine();
         }
     }
 
+    // Runs of printing characters are copied whole.
     private void Append(string? text, int node)
     {
-        if (text is null) return;
-        foreach (var c in text)
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
-            if (IsWhiteSpace(c))
-            {
-                _hasSpace = true;
-                _hasBreak |= c == '\n';
-                continue;
-            }
-            if (!PrintsNothing(c)) Put(c, node);
+            var run = rest.IndexOfAny(NotPrinting);
+            if (run < 0) run = rest.Length;
+            if (run > 0) Put(rest[..run], node);
+            if (run == rest.Length) return;
+            rest = rest[run..];
+            var spaces = rest.IndexOfAnyExcept(WhiteSpace);
+            if (spaces < 0) spaces = rest.Length;
+            _hasSpace |= spaces > 0;
+            _hasBreak |= rest[..spaces].Contains('\n');
+            // What prints nothing is passed over.
+            rest = rest[Math.Max(spaces, 1)..];
         }
     }
 
-    private void Put(char c, int node)
+    private void Put(ReadOnlySpan<char> run, int node)
     {
         if (_line.Node < 0) BeginLine(node);
-        else if (_hasSpace && !(_hasBreak && CharacterClass.IsHan(c) && CharacterClass.IsHan(_text[^1]))) PutCounted(' ');
+        else if (_hasSpace && !(_hasBreak && CharacterClass.IsHan(run[0]) && CharacterClass.IsHan(_last))) PutCounted(" ");
         _hasSpace = _hasBreak = false;
-        PutCounted(c);
+        PutCounted(run);
     }
 
-    private void PutCounted(char c)
+    private void PutCounted(ReadOnlySpan<char> run)
     {
-        _text.Append(c);
-        if (_links > 0) _line.LinkLength++;
-        if (_strong > 0) _line.StrongLength++;
+        _text.Append(run);
+        _last = run[^1];
+        if (_links > 0) _line.LinkLength += run.Length;
+        if (_strong > 0) _line.StrongLength += run.Length;
     }
 
     private void BeginLine(int node)
@@ -147,10 +145,11 @@ internal sealed class PageTextReader
         var hasBlock = false;
         foreach (var open in _open)
         {
-            var name = _tree[open].Name;
-            if (PageTags.HeadingLevel(name) is var level && level > 0 && _line.Level == 0) _line.Level = level;
-            if (!hasBlock && PageTags.IsBlock(name)) (_line.Block, hasBlock) = (open, true);
-            if (name != "tr") continue;
+            ref readonly var element = ref _tree[open];
+            if (!element.IsBlock) continue;
+            if (_line.Level == 0) _line.Level = PageTags.HeadingLevel(element.Name);
+            if (!hasBlock) (_line.Block, hasBlock) = (open, true);
+            if (element.Name != "tr") continue;
             _line.Row = open;
             break;
         }

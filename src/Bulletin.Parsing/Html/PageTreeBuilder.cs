@@ -70,11 +70,13 @@ internal sealed class PageTreeBuilder(int maxDepth)
         {
             var name = element.LocalName;
             var (id, classes, hides) = Read(element.Attributes);
-            isHidden = isHidden || PageTags.IsHidden(name) || (hides && name is not ("body" or "html"));
+            var traits = PageTags.Of(name);
+            isHidden = isHidden || (traits & TagTraits.Hidden) != 0 || (hides && name is not ("body" or "html"));
             var index = Open(
                 new PageNode
                 {
                     Name = name,
+                    Traits = traits,
                     Id = ShortName(id),
                     Classes = ShortName(classes),
                     IsHidden = isHidden,

@@ -45,13 +45,30 @@ internal ref struct TagScanner(string markup)
         var length = _markup[nameStart..].IndexOfAny(EndOfName);
         Name = length < 0 ? _markup[nameStart..] : _markup.Slice(nameStart, length);
         IsEndTag = isEndTag;
-        End = SkipAttributes(nameStart + Name.Length);
+        End = SkipQuotedAttributes(nameStart + Name.Length);
         if (Is("svg") || Is("math")) _foreign = Math.Max(0, _foreign + (isEndTag ? -1 : 1));
         else if (!isEndTag && _foreign == 0) SkipRawText();
         return true;
     }
 
-    private int SkipAttributes(int position)
+    // Nearly all tags write name="value"; anything else is left to the exact walk.
+    private readonly int SkipQuotedAttributes(int position)
+    {
+        for (var from = position; from < _markup.Length;)
+        {
+            var found = _markup[from..].IndexOfAny('>', '"', '\'');
+            if (found < 0) break;
+            var mark = from + found;
+            if (_markup[mark] == '>') return mark + 1;
+            if (mark - from < 2 || _markup[mark - 1] != '=' || !(char.IsAsciiLetterOrDigit(_markup[mark - 2]) || _markup[mark - 2] is '-' or '_' or ':')) break;
+            var close = _markup[(mark + 1)..].IndexOf(_markup[mark]);
+            if (close < 0) break;
+            from = mark + close + 2;
+        }
+        return SkipAttributes(position);
+    }
+
+    private readonly int SkipAttributes(int position)
     {
         while (position < _markup.Length)
         {
