@@ -37,7 +37,7 @@ internal sealed class HtmlBlockReader
             markup = markup[.._options.MaxLength];
         }
         var guarded = MarkupGuard.Check(markup, _options);
-        var tree = _trees.Build(guarded.Markup);
+        using var tree = _trees.Build(guarded.Markup);
         if (guarded.IsFlattened) diagnostics.Add(HtmlDiagnostics.TooDeep(_options.MaxDepth));
         if (guarded.IsCut) diagnostics.Add(HtmlDiagnostics.TooManyElements(_options.MaxElements));
         var page = PageTextReader.Read(tree);

@@ -15,7 +15,7 @@ internal sealed class NameIndex
         {
             ref readonly var node = ref nodes[i];
             if (node.Kind != PageNodeKind.Element) continue;
-            Add(_tags, node.Name, i);
+            if (IsRare(node.Name, node.Traits)) Add(_tags, node.Name, i);
             if (node.Id is { Length: > 0 } id) Add(_ids, id, i);
             if (node.Classes is null) continue;
             foreach (var range in node.Classes.AsSpan().SplitAny(" \t\r\n\f"))
@@ -34,8 +34,12 @@ internal sealed class NameIndex
     {
         if (step.Id is not null) return _ids.GetValueOrDefault(step.Id, None);
         if (step.Classes.Count > 0) return _classes.GetValueOrDefault(step.Classes[0], None);
-        return step.Tag is null ? null : _tags.GetValueOrDefault(step.Tag, None);
+        return step.Tag is null || !IsRare(step.Tag, PageTags.Of(step.Tag)) ? null : _tags.GetValueOrDefault(step.Tag, None);
     }
+
+    // Most elements bear one of a few names, which lead to no one place; a selector that has nothing else walks the page.
+    private static bool IsRare(string name, TagTraits traits) =>
+        traits is TagTraits.None or TagTraits.Hidden && name is not ("span" or "i" or "em" or "font" or "script" or "option");
 
     private static List<int> None { get; } = [];
 

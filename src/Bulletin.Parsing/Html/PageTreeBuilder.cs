@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -9,6 +10,9 @@ namespace Bulletin.Parsing.Html;
 internal sealed class PageTreeBuilder(int maxDepth)
 {
     private const int LongestName = 512;
+
+    // A news page has one to three thousand nodes; their array is too large to be thrown away each time.
+    private const int FirstCapacity = 2048;
 
 
     /// <summary>Parses <paramref name="markup"/>.</summary>
@@ -42,8 +46,8 @@ internal sealed class PageTreeBuilder(int maxDepth)
     /// <summary>Collects nodes in document order; depth is bounded by the parser, so recursion is.</summary>
     private sealed class NodeCollector(ElementPositions positions)
     {
-        private PageNode[] _nodes = new PageNode[512];
-        private IElement?[] _elements = new IElement?[512];
+        private PageNode[] _nodes = ArrayPool<PageNode>.Shared.Rent(FirstCapacity);
+        private IElement?[] _elements = ArrayPool<IElement?>.Shared.Rent(FirstCapacity);
         private int _count;
 
         public PageTree ToTree() => new(_nodes, _count, _elements);
@@ -110,14 +114,19 @@ internal sealed class PageTreeBuilder(int maxDepth)
 
         private int Open(PageNode node, IElement? element)
         {
-            if (_count == _nodes.Length)
-            {
-                Array.Resize(ref _nodes, _count * 2);
-                Array.Resize(ref _elements, _count * 2);
-            }
+            if (_count == _nodes.Length) _nodes = Larger(_nodes);
+            if (_count == _elements.Length) _elements = Larger(_elements);
             _nodes[_count] = node;
             _elements[_count] = element;
             return _count++;
+        }
+
+        private static T[] Larger<T>(T[] full)
+        {
+            var larger = ArrayPool<T>.Shared.Rent(full.Length * 2);
+            full.CopyTo(larger, 0);
+            ArrayPool<T>.Shared.Return(full, clearArray: true);
+            return larger;
         }
 
         private void Close(int index) => _nodes[index].End = _count;

@@ -20,7 +20,8 @@ public sealed class SelectorTests
     [InlineData("div > *", "one two three")]
     public void Finds_the_elements_of_the_first_alternative_that_matches(string selector, string found)
     {
-        var page = PageTextReader.Read(new PageTreeBuilder(64).Build(Page));
+        using var tree = new PageTreeBuilder(64).Build(Page);
+        var page = PageTextReader.Read(tree);
         var texts = SelectorParser.Parse(selector).Find(page.Tree, -1).Select(node => page.LinesOf(node)).Where(lines => !lines.Start.Equals(lines.End)).Select(lines => page[lines.Start.Value].ToString());
         string.Join(' ', texts).Should().Be(found);
     }
