@@ -53,7 +53,8 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
         {
             case BlockKind.Furniture or BlockKind.Separator or BlockKind.Image or BlockKind.Placeholder or BlockKind.Link:
                 return null;
-            case BlockKind.DateLine or BlockKind.Masthead when !hasText:
+            // A bare date below the text signs an official paper; a labelled one is the site's.
+            case BlockKind.DateLine or BlockKind.Masthead when !hasText || lexicon.Layout.FurnitureStart.LengthAtStart(text) > 0:
                 return null;
             case BlockKind.Byline:
                 return LineRole.Byline;

@@ -25,9 +25,6 @@ internal sealed class PageMetadata
     /// <summary>What a browser shows in its title bar, or null.</summary>
     public string? WindowTitle { get; private set; }
 
-    /// <summary>Name of the site, or null.</summary>
-    public string? SiteName => First(["sitename", "og:site_name"]);
-
     /// <summary>The day of publication, or null.</summary>
     public LocalDate? Date
     {

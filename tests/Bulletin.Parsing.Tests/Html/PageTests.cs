@@ -69,6 +69,13 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_date_below_the_text_is_a_paragraph_unless_the_site_labels_it()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}<p>2023年3月8日</p><p>更新时间：2023-03-09 10:00</p></div>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second, "2023年3月8日");
+    }
+
+    [Fact]
     public void Scripts_styles_comments_and_hidden_elements_leave_no_trace()
     {
         var issue = Pages.Issue(Pages.With($"<h1>青石区召开推进会</h1><div><script>var a='<p>会议，会议，会议。</p>';</script><style>.a{{}}</style><!-- 会议，会议。 --><p style='display: none'>看不见的会议，看不见的会议。</p><p>{Pages.First}</p><p>1 &lt; 2 &amp;amp; <b>会议</b>，会议。</p></div>"));
