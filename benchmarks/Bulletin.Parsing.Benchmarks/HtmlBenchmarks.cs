@@ -12,9 +12,10 @@ namespace Bulletin.Parsing.Benchmarks;
 /// four read the same strings. The others give a tree or a text; only the first gives articles with people and bodies.
 /// </remarks>
 [MemoryDiagnoser]
+[WarmupCount(12)]
 public class HtmlBenchmarks
 {
-    // A page that is read must give at least so much of what AngleSharp sees as its text.
+    // So many characters of the first paragraph must stand in what the others see.
     private const int LeastLength = 20;
 
     private readonly BulletinParser _parser = new();
