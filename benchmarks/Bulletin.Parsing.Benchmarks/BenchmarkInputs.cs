@@ -39,6 +39,13 @@ public static class BenchmarkInputs
             .Where(file => Path.GetExtension(file) is ".md" or ".txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
     }
 
+    /// <summary>The bytes of web pages: the project's own, or those in the folder that <c>BULLETIN_PAGES</c> names.</summary>
+    public static IReadOnlyList<byte[]> Pages()
+    {
+        var folder = Environment.GetEnvironmentVariable("BULLETIN_PAGES") ?? Path.Combine(SampleFolder(), "..", "..", "tests", "gold-html");
+        return [.. Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".htm" or ".html" or ".shtml").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    }
+
     private static string SampleFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -7,7 +7,7 @@ internal static class ExplainCommand
 {
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var file = new Argument<string>("FILE") { Description = "A bulletin (.txt, .md)." };
+        var file = new Argument<string>("FILE") { Description = "A bulletin (.txt, .md, .htm, .html, .shtml)." };
         var command = new Command("explain", "Shows what was found in a bulletin: its text with the mentions marked, and the rule that found each. Example: bulletin explain 20240301.md") { file };
         var input = new InputOptions(command);
         command.SetAction(result =>

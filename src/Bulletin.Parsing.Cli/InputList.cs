@@ -3,7 +3,7 @@ namespace Bulletin.Parsing.Cli;
 /// <summary>The files to parse: those named, and those in the folders named, in ordinal order.</summary>
 internal sealed class InputList(TextWriter error)
 {
-    private static readonly string[] Extensions = [".txt", ".md", ".markdown"];
+    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".htm", ".html", ".shtml"];
 
     /// <summary>The files, each with the name under which its result is written.</summary>
     public List<(string Path, string Name)> Files { get; } = [];

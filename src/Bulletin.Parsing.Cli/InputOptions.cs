@@ -9,6 +9,8 @@ namespace Bulletin.Parsing.Cli;
 /// <summary>The options of every verb that reads bulletins: what a caller may know better than the input.</summary>
 internal sealed class InputOptions
 {
+    private readonly Option<InputFormat> _input = new("--input") { Description = "What the inputs are: auto (told by their beginning), text, html.", DefaultValueFactory = _ => InputFormat.Auto };
+
     private readonly Option<LocalDate?> _date = new("--date")
     {
         Description = "Day of publication, YYYY-MM-DD, when you know it better than the text.",
@@ -30,6 +32,8 @@ internal sealed class InputOptions
     /// <summary>A verb with these options.</summary>
     public InputOptions(Command command)
     {
+        _input.AcceptOnlyFromAmong("auto", "text", "html");
+        command.Options.Add(_input);
         command.Options.Add(_date);
         command.Options.Add(_home);
         command.Options.Add(_encoding);
@@ -42,6 +46,7 @@ internal sealed class InputOptions
     /// <exception cref="IOException">A file of words cannot be read.</exception>
     public BulletinParserOptions Read(ParseResult result) => new()
     {
+        Format = result.GetValue(_input),
         PublicationDate = result.GetValue(_date),
         Home = result.GetValue(_home),
         Reading = new ReadingOptions { Encoding = result.GetValue(_encoding) },

@@ -7,7 +7,7 @@ internal static class ParseCommand
 {
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders with bulletins (.txt, .md); a folder is read with all its subfolders.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders with bulletins (.txt, .md, .htm, .html, .shtml); a folder is read with all its subfolders.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format") { Description = "json: one issue, indented; ndjson: one issue a line; text: headlines and bodies for reading.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json", "ndjson", "text");
         var target = new Option<string?>("-o", "--output") { Description = "File to write to; with several inputs, the folder for one NAME.json each." };

@@ -16,7 +16,7 @@ internal sealed class ParseRun(IssueReader reader, TextWriter output, TextWriter
     {
         var inputs = new InputList(error);
         inputs.Add(paths);
-        if (inputs.Files.Count == 0) return inputs.Failed > 0 ? BulletinCommand.SomeFailed : Fail("the folder holds no .txt or .md file", BulletinCommand.SomeFailed);
+        if (inputs.Files.Count == 0) return inputs.Failed > 0 ? BulletinCommand.SomeFailed : Fail("the folder holds no text file and no web page", BulletinCommand.SomeFailed);
         var intoFolder = Target is not null && (inputs.Files.Count > 1 || inputs.HasFolder || Directory.Exists(Target));
         if (inputs.Files.Count > 1 && Format == "json" && !intoFolder)
             return Fail("several inputs need --format ndjson, or -o FOLDER for one file each", BulletinCommand.WrongUsage);

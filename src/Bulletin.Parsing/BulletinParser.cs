@@ -1,4 +1,6 @@
+using System.Text;
 using Bulletin.Parsing.Events;
+using Bulletin.Parsing.Html;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Reading;
@@ -19,6 +21,7 @@ public sealed class BulletinParser
     private readonly BulletinLexicon _lexicon;
     private readonly TextDecoder _decoder;
     private readonly TextBlockReader _reader;
+    private readonly HtmlBlockReader _pages;
     private readonly Segmenter _segmenter;
     private readonly ArticleReader _articles;
 
@@ -39,6 +42,7 @@ public sealed class BulletinParser
         _lexicon = options.Lexicon;
         _decoder = new TextDecoder(_lexicon.FrequentCharacters);
         _reader = new TextBlockReader(_lexicon);
+        _pages = new HtmlBlockReader(_lexicon, options.Html);
         _articles = new ArticleReader(_lexicon, options.Home);
         _segmenter = new Segmenter(_lexicon, options.Segmentation);
     }
@@ -46,8 +50,8 @@ public sealed class BulletinParser
     /// <summary>A parser with the default options, made on first use.</summary>
     public static BulletinParser Default { get; } = new();
 
-    /// <summary>Parses plain text or Markdown.</summary>
-    /// <param name="text">The text; all spans of the result index it.</param>
+    /// <summary>Parses plain text, Markdown or the markup of a web page.</summary>
+    /// <param name="text">The text; all spans of the result index it, or the text read out of it when it is a page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public BulletinIssue Parse(string text)
     {
@@ -55,12 +59,17 @@ public sealed class BulletinParser
         return Parse(text, null, null, []);
     }
 
-    /// <summary>Decodes and parses the bytes of a text file.</summary>
+    /// <summary>Decodes and parses the bytes of a text file or web page.</summary>
     /// <param name="bytes">The bytes, with or without a byte order mark.</param>
     /// <param name="fileName">Name or path that the bytes came from; a date in it is a date of publication. May be null.</param>
     public BulletinIssue Parse(ReadOnlySpan<byte> bytes, string? fileName = null)
     {
         var diagnostics = new List<Diagnostic>();
+        if (bytes.Length > _options.Html.MaxLength && IsPage(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HtmlSign.SampleLength)])))
+        {
+            diagnostics.Add(HtmlDiagnostics.TooLong(_options.Html.MaxLength));
+            bytes = bytes[.._options.Html.MaxLength];
+        }
         var decoded = _decoder.Decode(bytes, _options.Reading.Encoding);
         ReadingDiagnostics.Judge(decoded, diagnostics);
         return Parse(decoded.Text, decoded.Encoding, fileName, diagnostics);
@@ -87,17 +96,11 @@ public sealed class BulletinParser
     // The pipeline: text, blocks, articles, what they say.
     private BulletinIssue Parse(string text, TextEncoding? encoding, string? fileName, List<Diagnostic> diagnostics)
     {
-        var isText = ReadingDiagnostics.Judge(text, diagnostics);
-        if (text.Length > _options.Reading.MaxTextLength)
-        {
-            diagnostics.Add(ReadingDiagnostics.TooLong(text.Length, _options.Reading.MaxTextLength));
-            text = text[.._options.Reading.MaxTextLength];
-        }
-        using var blocks = _reader.Read(isText ? new SourceText(text, _lexicon.Simplified.Fold(text)) : new SourceText(string.Empty));
+        using var blocks = ReadBlocks(text, diagnostics);
         var segmented = _segmenter.Segment(blocks, diagnostics);
         var header = segmented.Header;
-        var (date, basis) = PublicationDate(header, fileName);
-        var (articles, home) = _articles.Read(segmented.Articles, header.Title, date, text, diagnostics);
+        var (date, basis) = PublicationDate(header, blocks.Metadata, fileName);
+        var (articles, home) = _articles.Read(segmented.Articles, header.Title, date, blocks.Source.Text, diagnostics);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var order && order != 0 ? order : string.CompareOrdinal(a.Id, b.Id));
         return new BulletinIssue
         {
@@ -106,20 +109,42 @@ public sealed class BulletinParser
             Date = date,
             DateBasis = basis,
             Home = home,
-            Page = header.Pages > 1 ? null : header.Page,
-            PageName = header.Pages > 1 ? null : header.PageName,
+            Page = header.Pages > 1 ? null : header.Page ?? blocks.Metadata?.Page,
+            PageName = header.Pages > 1 ? null : header.PageName ?? blocks.Metadata?.PageName,
             Articles = articles,
+            Links = blocks.Metadata?.Links ?? [],
             Diagnostics = [.. diagnostics],
             Encoding = encoding,
             LexiconVersion = _lexicon.Version,
-            Text = text,
+            Text = blocks.Source.Text,
         };
     }
 
-    private (LocalDate? Date, DateBasis? Basis) PublicationDate(IssueHeader header, string? fileName)
+    private BlockList ReadBlocks(string text, List<Diagnostic> diagnostics)
+    {
+        var isText = ReadingDiagnostics.Judge(text, diagnostics);
+        if (isText && IsPage(text))
+        {
+            // What was said so far is about the markup, which spans do not index.
+            for (var i = 0; i < diagnostics.Count; i++) diagnostics[i] = diagnostics[i] with { Span = default };
+            return _pages.Read(text, diagnostics);
+        }
+        if (text.Length > _options.Reading.MaxTextLength)
+        {
+            diagnostics.Add(ReadingDiagnostics.TooLong(text.Length, _options.Reading.MaxTextLength));
+            text = text[.._options.Reading.MaxTextLength];
+        }
+        if (isText && HtmlSign.IsIn(text)) diagnostics.Add(ReadingDiagnostics.HtmlAsText());
+        return _reader.Read(isText ? new SourceText(text, _lexicon.Simplified.Fold(text)) : new SourceText(string.Empty));
+    }
+
+    private bool IsPage(ReadOnlySpan<char> text) => _options.Format == InputFormat.Html || (_options.Format == InputFormat.Auto && HtmlSign.IsIn(text));
+
+    private (LocalDate? Date, DateBasis? Basis) PublicationDate(IssueHeader header, IssueMetadata? metadata, string? fileName)
     {
         if (_options.PublicationDate is { } given) return (given, DateBasis.Given);
         if (header.Date is not null) return (header.Date, header.Basis);
+        if (metadata?.Date is { } stated) return (stated, DateBasis.Metadata);
         return PathDate.Find(fileName) is { } date ? (date, DateBasis.FileName) : (null, null);
     }
 }

@@ -1,3 +1,4 @@
+using Bulletin.Parsing.Html;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Reading;
 using Bulletin.Parsing.Segmentation;
@@ -22,6 +23,12 @@ public sealed record BulletinParserOptions
     /// committee and 市委 that of its city. Default null: the paper's name or the articles tell it, or it stays unknown.
     /// </summary>
     public string? Home { get; init; }
+
+    /// <summary>Whether inputs are web pages or text. Default: told by their beginning.</summary>
+    public InputFormat Format { get; init; }
+
+    /// <summary>How web pages are read.</summary>
+    public HtmlOptions Html { get; init; } = new();
 
     /// <summary>How inputs are read.</summary>
     public ReadingOptions Reading { get; init; } = new();

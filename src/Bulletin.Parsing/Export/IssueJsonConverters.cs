@@ -20,7 +20,7 @@ internal static class IssueJsonConverters
         Word<ParticipantRole>(), Word<AgendaAction>(), Word<PersonnelAct>(), Word<DayPart>(), Word<DatePrecision>(), Word<DateAnchor>(), Word<HomeBasis>(), Word<AdministrativeLevel>(),
         List<Article>(), List<Diagnostic>(), List<HeadlineLine>(), List<Byline>(), List<Paragraph>(), List<Participant>(), List<Organization>(),
         List<BulletinDate>(), List<Event>(), List<Document>(), List<Statement>(), List<TextSpan>(), List<string>(), List<Position>(), List<Place>(), List<EventParticipant>(),
-        List<ParticipantRole>(), List<AgendaItem>(), List<PersonnelChange>(), List<Evidence>(),
+        List<ParticipantRole>(), List<AgendaItem>(), List<PersonnelChange>(), List<Evidence>(), List<PageLink>(), List<int>(),
     ];
 
     private static JsonStringEnumConverter<T> Word<T>()

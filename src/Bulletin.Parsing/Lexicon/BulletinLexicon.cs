@@ -24,6 +24,7 @@ public sealed class BulletinLexicon
         Bylines = BylineWords.Load([]);
         Headlines = new HeadlineWords(LexiconTable.Load(HeadlineWords.TableName));
         Datelines = new DatelineWords(LexiconTable.Load(DatelineWords.TableName));
+        Html = new HtmlWords(LexiconTable.Load(HtmlWords.TableName));
         FrequentCharacters = new FrequentCharacters(LexiconTable.Load(FrequentCharacters.TableName));
         Dates = new DateWords(LexiconTable.Load(DateWords.TableName));
         Events = new EventWords(LexiconTable.Load(EventWords.TableName));
@@ -45,6 +46,7 @@ public sealed class BulletinLexicon
         Headlines = tables.Headlines;
         Datelines = tables.Datelines;
         FrequentCharacters = tables.FrequentCharacters;
+        Html = tables.Html;
         _divisions = tables._divisions;
         _organizationForms = tables._organizationForms;
         _papers = tables._papers;
@@ -65,7 +67,7 @@ public sealed class BulletinLexicon
     public string Version { get; }
 
     internal static IReadOnlyList<string> TableNames { get; } =
-        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, SimplifiedForms.TableName, OrganizationForms.TableName, PaperNames.TableName, .. WordTables.Names];
+        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, HtmlWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, SimplifiedForms.TableName, OrganizationForms.TableName, PaperNames.TableName, .. WordTables.Names];
 
     internal LayoutWords Layout { get; }
 
@@ -74,6 +76,8 @@ public sealed class BulletinLexicon
     internal HeadlineWords Headlines { get; }
 
     internal DatelineWords Datelines { get; }
+
+    internal HtmlWords Html { get; }
 
     internal FrequentCharacters FrequentCharacters { get; }
 

@@ -119,6 +119,9 @@ public sealed record Paragraph(string Text, ValueList<TextSpan> Spans)
     /// <summary>Running text or cross-heading.</summary>
     public ParagraphKind Kind { get; init; }
 
+    /// <summary>Offset of its element's tag in the markup of the web page that it was read out of, in UTF-16 code units; null when it is not known.</summary>
+    public int? MarkupOffset { get; init; }
+
     /// <summary>From the first to the last character, breaks included.</summary>
     public TextSpan GetExtent() => Spans.Count == 0 ? default : new(Spans[0].Start, Spans[^1].End);
 }

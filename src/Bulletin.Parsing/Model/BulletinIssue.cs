@@ -30,6 +30,9 @@ public sealed record BulletinIssue
     /// <summary>The articles in the order of the text. They never overlap, except that a continued article has several parts.</summary>
     public ValueList<Article> Articles { get; init; }
 
+    /// <summary>The stories that the input links to, when it is a web page that lists stories and holds none itself.</summary>
+    public ValueList<PageLink> Links { get; init; }
+
     /// <summary>Remarks about the text, ordered by position.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record BulletinIssue
     /// <summary>Version of the word tables that were used: a hash of their content.</summary>
     public required string LexiconVersion { get; init; }
 
-    /// <summary>The text that all spans index: the input as given.</summary>
+    /// <summary>The text that all spans index: the input as given, or the text read out of it when it is a web page.</summary>
     public required string Text { get; init; }
 }
 
@@ -81,6 +84,9 @@ public enum EncodingReason
 
     /// <summary>The bytes begin with its byte order mark.</summary>
     ByteOrderMark,
+
+    /// <summary>The input declares it (<c>&lt;meta charset&gt;</c>) and the bytes agree.</summary>
+    Declared,
 
     /// <summary>The bytes are valid UTF-8.</summary>
     ValidUtf8,

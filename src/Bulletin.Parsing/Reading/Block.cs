@@ -1,3 +1,4 @@
+using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Reading;
@@ -59,6 +60,12 @@ internal struct Block
 
     /// <summary>Level of a heading, 1 to 6; else 0.</summary>
     public int Level;
+
+    /// <summary>The layer of the headline block that the input states; null when it is to be judged.</summary>
+    public HeadlineLayer? Layer;
+
+    /// <summary>Offset of its element's tag in the markup of a web page; null when it is not known.</summary>
+    public int? MarkupOffset;
 
     /// <summary>Leading space in columns of half width.</summary>
     public int Indent;

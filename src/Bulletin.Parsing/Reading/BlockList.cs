@@ -15,6 +15,9 @@ internal sealed class BlockList(SourceText source) : IDisposable
 
     public PageLayout Layout { get; set; }
 
+    /// <summary>What the input states outside of its text; null for plain text.</summary>
+    public IssueMetadata? Metadata { get; set; }
+
     public int Count { get; private set; }
 
     public Span<Block> Blocks => _blocks.AsSpan(0, Count);

@@ -23,14 +23,18 @@ internal static class KnownEncodings
 
     /// <summary>The encoding of this name or label.</summary>
     /// <exception cref="ArgumentException">No such encoding is known.</exception>
-    public static Encoding Find(string name) => name.Trim().ToLowerInvariant() switch
+    public static Encoding Find(string name) => TryFind(name)
+        ?? throw new ArgumentException($"Unknown encoding \"{name}\". Known are utf-8, gb18030 (also gbk, gb2312), big5, utf-16le, utf-16be.", nameof(name));
+
+    /// <summary>The encoding of this name or label; null when it is not known.</summary>
+    public static Encoding? TryFind(string name) => name.Trim().ToLowerInvariant() switch
     {
         "utf-8" or "utf8" => Utf8,
         "gb18030" or "gbk" or "x-gbk" or "gb2312" or "gb_2312-80" or "cp936" or "ms936" or "windows-936" => Gb18030,
         "big5" or "big5-hkscs" or "cp950" or "x-x-big5" => Big5,
         "utf-16" or "utf-16le" or "utf16" => Utf16[0],
         "utf-16be" => Utf16[1],
-        _ => throw new ArgumentException($"Unknown encoding \"{name}\". Known are utf-8, gb18030 (also gbk, gb2312), big5, utf-16le, utf-16be.", nameof(name)),
+        _ => null,
     };
 
     private static Encoding Get(string name) =>

@@ -12,12 +12,15 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private const int LongestFurniture = 90;
     private const int LongestByline = 60;
     private const int LongestStop = 4;
+    private const int LongestPaper = 10;
+    private const int LongestNames = 16;
 
     // 责编王小五: a name may follow a label without a mark.
     private const int LongestBareName = 3;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜】])）(（>»/0123456789\t[【");
+    private static readonly SearchValues<char> NotInCredit = SearchValues.Create("（）()0123456789：:");
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(" 　/／（(");
 
     /// <summary>True when the line is a broken export's word in place of a text.</summary>
@@ -112,14 +115,30 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
             return IsCredit(line[1..^1]);
         var role = bylines.Role.LengthAtStart(line);
         if (role > 0 && role < line.Length) return IsNameStart(line[role..]) || bylines.Role.IsIn(line[role..]);
-        return LabelLength(line) > 0;
+        return LabelLength(line) > 0 || IsNameOfPaperWithReporter(line) || IsNameBeforePaper(line);
+    }
+
+    // "云川晚报记者 王五": the paper's name, a role, a name.
+    private bool IsNameOfPaperWithReporter(ReadOnlySpan<char> line)
+    {
+        var role = bylines.Role.IndexIn(line);
+        if (role is < 2 or > LongestPaper || layout.PaperSuffix.LengthAtEnd(line[..role]) == 0) return false;
+        var names = line[(role + bylines.Role.LengthAtStart(line[role..]))..].TrimStart();
+        return names.Length is >= 2 and <= LongestNames && !line.ContainsAny(NotInCredit) && IsNameStart(names);
+    }
+
+    // "王五/云川晚报".
+    private bool IsNameBeforePaper(ReadOnlySpan<char> line)
+    {
+        var slash = line.IndexOfAny('/', '／');
+        return slash is 2 or 3 && line.Length <= slash + 1 + LongestPaper && bylines.Surname.LengthAtStart(line) > 0 && layout.PaperSuffix.LengthAtEnd(line) > 0 && line.Count('/') <= 1;
     }
 
     // "作者:", "文/图 ": a label and the mark or space that ends it.
     private int LabelLength(ReadOnlySpan<char> text)
     {
         var label = bylines.Label.LengthAtStart(text);
-        return label > 0 && label < text.Length && text[label] is ':' or '：' or ' ' or '　' or '/' or '／' or '|' ? label : 0;
+        return label > 0 && label < text.Length && text[label] is ':' or '：' or ' ' or '　' or '/' or '／' or '|' or '｜' or '丨' or '︱' ? label : 0;
     }
 
     // In brackets: a role, a credit, an office, or a single name.

@@ -36,8 +36,6 @@ internal static class ReadingDiagnostics
         if (string.IsNullOrWhiteSpace(text)) diagnostics.Add(new(EmptyId, DiagnosticSeverity.Warning, default, "The input is empty."));
         if (FindLoneSurrogate(text) is var lone && lone >= 0)
             diagnostics.Add(new(LoneSurrogateId, DiagnosticSeverity.Warning, new TextSpan(lone, lone + 1), "Half of a surrogate pair stands alone; it cannot be written as UTF-8."));
-        if (IsHtml(text))
-            diagnostics.Add(new(HtmlId, DiagnosticSeverity.Warning, default, "The input looks like a web page; it was read as plain text, so that parts of its furniture may remain."));
         if (!IsBinary(text)) return true;
         diagnostics.Add(new(NotTextId, DiagnosticSeverity.Error, default, "The input is not text: it is full of control characters."));
         return false;
@@ -46,6 +44,9 @@ internal static class ReadingDiagnostics
     /// <summary>The remark that the text was cut at <paramref name="limit"/>.</summary>
     public static Diagnostic TooLong(int length, int limit) => new(TooLongId, DiagnosticSeverity.Error, new TextSpan(limit, limit), string.Create(CultureInfo.InvariantCulture,
         $"The text has {length} characters; only the first {limit} were read. Raise ReadingOptions.MaxTextLength to read it whole."));
+
+    /// <summary>The remark that a web page was read as text because the caller wanted it so.</summary>
+    public static Diagnostic HtmlAsText() => new(HtmlId, DiagnosticSeverity.Warning, default, "The input looks like a web page; it was read as plain text as you asked, so that parts of its furniture may remain.");
 
     private static int FindLoneSurrogate(ReadOnlySpan<char> text)
     {
@@ -64,11 +65,5 @@ internal static class ReadingDiagnostics
         var controls = 0;
         foreach (var c in sample) if (c is '\uFFFD' or (< ' ' and not ('\t' or '\n' or '\r' or '\f'))) controls++;
         return controls > FewControls && controls * 20 > sample.Length;
-    }
-
-    private static bool IsHtml(ReadOnlySpan<char> text)
-    {
-        var head = text[..Math.Min(text.Length, 1024)].TrimStart("\uFEFF \t\r\n");
-        return head.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<head>", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -110,6 +110,7 @@ internal sealed class BylineReader(BylineWords words)
     {
         if (note.IsEmpty || note.IndexOfAny('。', '；', '，') >= 0 || note.IndexOfAny('《', '“') >= 0) return false;
         if (words.NotByline.Contains(note) || words.NotByline.LengthAtStart(note) >= 3) return false;
+        if (words.Label.LengthAtStart(note) is var label && label > 1 && label < note.Length && CharacterClass.IsSpace(note[label])) return atSentenceEnd;
         if (words.Role.IsIn(note) || words.Credit.LengthAtEnd(note) > 0) return atSentenceEnd || words.Role.LengthAtStart(note) > 0;
         if (!atSentenceEnd || note.Length > 20) return false;
         foreach (var word in new WordsBySpace(note))
@@ -139,14 +140,21 @@ internal sealed class BylineReader(BylineWords words)
     private int SkipCreditStart(ReadOnlySpan<char> text, ref BylineRole role)
     {
         var label = words.Label.LengthAtStart(text);
-        if (label > 0 && label < text.Length && text[label] is ':' or '：' or '/' or '／' or ' ' or '　' or '|')
+        if (label > 0 && label < text.Length && text[label] is ':' or '：' or '/' or '／' or ' ' or '　' or '|' or '｜' or '丨' or '︱')
         {
             if (words.Photo.Contains(text[..label])) role = BylineRole.Photographer;
-            return label + 1;
+            return label + 1 + PaperLength(text[(label + 1)..]);
         }
         var first = words.Role.IndexIn(text);
         if (first <= 0) return first < 0 ? 0 : words.Role.LengthAtStart(text);
         return text[..first].IndexOfAny(" 　、") >= 0 && _names.IsName(text[..text.IndexOfAny(" 　、")]) ? 0 : first;
+    }
+
+    // Behind a label too the paper's name may stand before the role: 采写：云川晚报记者 王五.
+    private int PaperLength(ReadOnlySpan<char> text)
+    {
+        var role = words.Role.IndexIn(text);
+        return role > 1 && !CharacterClass.IsSpace(text[role - 1]) && text[..role].Trim().IndexOfAny(" 　、/") < 0 ? role : 0;
     }
 
     private void AddNames(Passage credit, int start, int end, BylineRole role, List<Byline> found, string rule)
@@ -156,11 +164,22 @@ internal sealed class BylineReader(BylineWords words)
         // The credit words that close a note: 报道, 供稿, 摄, 文/图.
         for (var credits = CreditAtEnd(text[..length], ref role); credits > 0; credits = CreditAtEnd(text[..length], ref role))
             length = text[..(length - credits)].TrimEnd(" 　/／").Length;
-        foreach (var range in _names.Split(text[..length]))
+        foreach (var part in text[..length].Split('&'))
         {
-            var (offset, size) = range.GetOffsetAndLength(length);
-            AddName(credit.Slice(start + offset, size), role, found, rule);
+            var (first, count) = part.GetOffsetAndLength(length);
+            foreach (var range in _names.Split(text.Slice(first, count)))
+            {
+                var (offset, size) = range.GetOffsetAndLength(count);
+                AddName(WithoutPaper(credit.Slice(start + first + offset, size)), role, found, rule);
+            }
         }
+    }
+
+    // 王五/云川晚报: the paper that the author writes for.
+    private Passage WithoutPaper(Passage name)
+    {
+        var slash = name.Text.IndexOfAny('/', '／');
+        return slash > 1 && _names.IsName(name.Text[..slash]) ? name.Slice(0, slash) : name;
     }
 
     private int CreditAtEnd(ReadOnlySpan<char> text, ref BylineRole role)

@@ -24,6 +24,7 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
             if (passage.Length > 0) clean.Add(line with { Passage = passage });
         }
         if (clean.Count == 0) return [];
+        if (clean[0].Layer is not null) return Stated(clean);
         if (clean.Count == 1) return mayCut ? Cut(clean[0].Passage) : [Line(HeadlineLayer.Headline, clean[0].Passage)];
         var headline = IndexOfHeadline(clean);
         var result = new HeadlineLine[clean.Count];
@@ -33,6 +34,13 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
             if (layer == HeadlineLayer.Subheadline && i == headline + 1 && GoesOn(clean[headline], clean[i])) layer = HeadlineLayer.Headline;
             result[i] = Line(layer, clean[i].Passage);
         }
+        return ValueList.Create<HeadlineLine>(result);
+    }
+
+    private static ValueList<HeadlineLine> Stated(List<TitleLine> lines)
+    {
+        var result = new HeadlineLine[lines.Count];
+        for (var i = 0; i < result.Length; i++) result[i] = Line(lines[i].Layer ?? HeadlineLayer.Headline, lines[i].Passage);
         return ValueList.Create<HeadlineLine>(result);
     }
 
@@ -112,4 +120,5 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
 /// <summary>A line of a headline block.</summary>
 /// <param name="Passage">Its characters.</param>
 /// <param name="Level">Level of its markup, 1 the largest; 9 without markup.</param>
-internal readonly record struct TitleLine(Passage Passage, int Level);
+/// <param name="Layer">The layer that the input states; null when it is to be judged.</param>
+internal readonly record struct TitleLine(Passage Passage, int Level, HeadlineLayer? Layer = null);

@@ -139,7 +139,7 @@ internal sealed class SegmentationContext
         foreach (ref readonly var block in _blocks.Blocks)
         {
             if (block.Kind != BlockKind.Heading) continue;
-            return block.Level == 1 && IssueHeader.IsTitleWithDate(block.Text);
+            return block.Layer is null && block.Level == 1 && IssueHeader.IsTitleWithDate(block.Text);
         }
         return false;
     }

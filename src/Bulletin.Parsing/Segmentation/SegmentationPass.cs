@@ -63,6 +63,11 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
     private int ReadHeading(int i)
     {
         ref readonly var block = ref blocks[i];
+        if (block.Layer is not null)
+        {
+            AddTitle(block, block.Level);
+            return i;
+        }
         if (Header.TryReadTitle(block, Articles.Count == 0 && _draft.IsEmpty)) return i;
         if (segmenter.Layout.ContentsHeading.Contains(block.Text))
         {
@@ -80,12 +85,12 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
         if (Header.IsMastheadName(blocks, i)) return;
         if (_context.IsCaption(i))
         {
-            AddCaption(block.Passage);
+            AddCaption(block);
             return;
         }
         if (_context.IsPhotoNews(i, _draft)) Close();
         if (_context.IsTitle(i, _draft)) AddTitle(block, block.Kind == BlockKind.Strong ? BoldLevel : BareLevel);
-        else AddBody(block.Passage, _context.IsCrossHeading(i));
+        else AddBody(block.Passage, _context.IsCrossHeading(i), block.MarkupOffset);
     }
 
     private void AddTitle(in Block block, int level)
@@ -93,10 +98,10 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
         var isNextStory = level < BoldLevel && _context.HasReliableLevels && _draft.Titles.Count > 0;
         if (_draft.Body.Count > 0 || (_draft.IsHeadlineClosed && _draft.Dateline is null) || isNextStory) Close();
         _draft.Extend(block.Passage.Extent);
-        if (level < BoldLevel || !RepeatedTitle.Replace(_draft, block.Passage, level)) _draft.Titles.Add(new TitleLine(block.Passage, level));
+        if (level < BoldLevel || !RepeatedTitle.Replace(_draft, block.Passage, level)) _draft.Titles.Add(new TitleLine(block.Passage, level, block.Layer));
     }
 
-    private void AddBody(Passage passage, bool isCrossHeading)
+    private void AddBody(Passage passage, bool isCrossHeading, int? markupOffset)
     {
         _draft.IsHeadlineClosed = true;
         _draft.Extend(passage.Extent);
@@ -110,13 +115,13 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
         passage = WithoutPointers(passage);
         var kept = isCrossHeading ? passage.Length : segmenter.Bylines.ReadEnd(passage, _draft.Bylines);
         _draft.IsSigned = kept < passage.Length;
-        if (kept > 0) _draft.Body.Add(ToParagraph(passage.Slice(0, kept), isCrossHeading ? ParagraphKind.CrossHeading : ParagraphKind.Body));
+        if (kept > 0) _draft.Body.Add(ToParagraph(passage.Slice(0, kept), markupOffset, isCrossHeading ? ParagraphKind.CrossHeading : ParagraphKind.Body));
     }
 
-    private void AddCaption(Passage passage)
+    private void AddCaption(in Block block)
     {
-        _draft.Captions.Add(ToParagraph(passage));
-        _draft.Extend(passage.Extent);
+        _draft.Captions.Add(ToParagraph(block.Passage, block.MarkupOffset));
+        _draft.Extend(block.Passage.Extent);
     }
 
     private Passage WithoutPointers(Passage passage)
@@ -144,8 +149,9 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
                 _draft.Extend(block.Passage.Extent);
                 break;
             case BlockKind.Caption:
-                segmenter.Bylines.ReadCaption(block.Passage, _draft.Bylines);
-                AddCaption(block.Passage);
+                // The captions of web pages credit agencies, screens and strangers, not the article's authors.
+                if (blocks.Metadata is null) segmenter.Bylines.ReadCaption(block.Passage, _draft.Bylines);
+                AddCaption(block);
                 break;
             case BlockKind.Pointer when PagePointer.AtEnd(block.Text, segmenter.Layout) is { } pointer:
                 if (pointer.IsOnward) _draft.ContinuedOn = pointer.Page;
@@ -185,5 +191,6 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
         _draft.Clear();
     }
 
-    private static Paragraph ToParagraph(Passage passage, ParagraphKind kind = ParagraphKind.Body) => new(passage.ToString(), passage.Spans) { Kind = kind };
+    private static Paragraph ToParagraph(Passage passage, int? markupOffset, ParagraphKind kind = ParagraphKind.Body) =>
+        new(passage.ToString(), passage.Spans) { Kind = kind, MarkupOffset = markupOffset };
 }

@@ -119,8 +119,27 @@ public sealed class ParseCommandTests : IDisposable
         JsonNode.Parse(output)!["diagnostics"]![0]!["message"]!.GetValue<string>().Should().Be("The input is empty.");
     }
 
+    [Theory]
+    [InlineData("auto", "推窗见绿 日子舒心")]
+    [InlineData("html", "推窗见绿 日子舒心")]
+    [InlineData("text", null)]
+    public void Reads_a_web_page_as_it_is_told(string input, string? headline)
+    {
+        var (code, output, _) = Run("parse", Path.Combine(Bulletins.GoldPages, "people-daily.html"), "--input", input);
+        code.Should().Be(0);
+        (JsonNode.Parse(output)!["articles"]![0]!["headline"]?.GetValue<string>() == headline).Should().Be(headline is not null);
+    }
+
     [Fact]
-    public void An_empty_folder_is_told() => Run("parse", _folder).Error.Should().Be("bulletin: the folder holds no .txt or .md file\n".ReplaceLineEndings());
+    public void Takes_up_the_web_pages_of_a_folder()
+    {
+        var (code, output, _) = Run("parse", Bulletins.GoldPages, "--format", "ndjson");
+        code.Should().Be(0);
+        output.TrimEnd('\n').Split('\n').Should().HaveCount(Bulletins.OwnPages.Count(page => page.StartsWith(Bulletins.GoldPages, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_empty_folder_is_told() => Run("parse", _folder).Error.Should().Be("bulletin: the folder holds no text file and no web page\n".ReplaceLineEndings());
 
     [Theory]
     [InlineData("--date must be a day as YYYY-MM-DD, not \"7.3.2024\".", "parse", "a.md", "--date", "7.3.2024")]

@@ -8,6 +8,25 @@ public sealed class OwnGoldTests
 {
     private static readonly Lazy<GoldScorer> Score = new(() => GoldFolder.Score(Bulletins.Gold));
 
+    private static readonly Lazy<GoldScorer> PageScore = new(() => GoldFolder.Score(Bulletins.GoldPages));
+
+    [Theory]
+    [InlineData("issue date")]
+    [InlineData("articles")]
+    [InlineData("headline")]
+    [InlineData("kicker")]
+    [InlineData("subheadlines")]
+    [InlineData("bylines")]
+    [InlineData("paragraphs")]
+    [InlineData("persons")]
+    [InlineData("positions (org, title split)")]
+    public void A_page_of_every_profile_is_read_without_an_error(string kind)
+    {
+        var tally = PageScore.Value[kind];
+        tally.Hits.Should().BePositive();
+        tally.Errors.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("issue date")]
     [InlineData("articles")]

@@ -6,7 +6,7 @@ namespace Bulletin.Parsing.Tests.House;
 /// <summary>Keeps the house in order: each folder uses only the folders above it.</summary>
 public sealed partial class FloorPlanTests
 {
-    private static readonly string[] Floors = ["Model", "Text", "Lexicon", "Reading", "Segmentation", "Extraction", "Resolution", "Events", "Export"];
+    private static readonly string[] Floors = ["Model", "Text", "Lexicon", "Reading", "Html", "Segmentation", "Extraction", "Resolution", "Events", "Export"];
     private static readonly string Library = Path.Combine(Bulletins.Root, "src", "Bulletin.Parsing");
 
     // Beside the direction: who may know whom. Export knows the model only; the lexicon is data and knows nobody.
@@ -16,6 +16,7 @@ public sealed partial class FloorPlanTests
         ["Text"] = ["Model"],
         ["Lexicon"] = [],
         ["Reading"] = ["Model", "Text", "Lexicon"],
+        ["Html"] = ["Model", "Text", "Lexicon", "Reading"],
         ["Segmentation"] = ["Model", "Text", "Lexicon", "Reading"],
         ["Extraction"] = ["Model", "Text", "Lexicon"],
         ["Resolution"] = ["Model", "Text", "Lexicon", "Extraction"],
@@ -37,7 +38,7 @@ public sealed partial class FloorPlanTests
     {
         foreach (var floor in Floors)
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Library, floor), "*.cs"))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Library, floor), "*.cs", SearchOption.AllDirectories))
             {
                 var code = File.ReadAllText(file);
                 var names = FloorName().Matches(code).Select(match => match.Groups["floor"].Value).Where(used => Floors.Contains(used, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Except([floor], StringComparer.Ordinal);
@@ -69,6 +70,15 @@ public sealed partial class FloorPlanTests
     public void No_type_bears_the_name_of_its_floor() =>
         typeof(BulletinParser).Assembly.GetTypes().Where(type => type.Namespace is not null && type.Namespace.EndsWith($".{type.Name}", StringComparison.Ordinal))
             .Should().BeEmpty();
+
+    [Fact]
+    public void Only_the_floor_for_web_pages_names_AngleSharp()
+    {
+        foreach (var file in Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories).Where(file => !Path.GetRelativePath(Library, file).StartsWith("Html", StringComparison.Ordinal)))
+            File.ReadAllText(file).Should().NotContain("AngleSharp", $"{file} is no part of Html");
+        typeof(BulletinParser).Assembly.GetExportedTypes().SelectMany(type => type.GetMembers()).Select(member => member.ToString())
+            .Should().NotContain(member => member!.Contains("AngleSharp", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void No_regular_expression_is_built_in_the_library()

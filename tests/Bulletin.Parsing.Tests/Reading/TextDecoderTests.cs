@@ -26,6 +26,21 @@ public sealed class TextDecoderTests
         decoded.Undecodable.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("gb2312", "gb18030", "gb18030", EncodingReason.Declared)]
+    [InlineData("gb2312", "utf-8", "utf-8", EncodingReason.ValidUtf8)]
+    [InlineData("utf-8", "gb18030", "gb18030", EncodingReason.CharacterFrequency)]
+    [InlineData("utf-8", "utf-8", "utf-8", EncodingReason.Declared)]
+    [InlineData("big5", "gb18030", "gb18030", EncodingReason.CharacterFrequency)]
+    [InlineData("euc-tw", "gb18030", "gb18030", EncodingReason.CharacterFrequency)]
+    public void A_declared_encoding_holds_when_the_bytes_agree_with_it(string declared, string real, string found, EncodingReason reason)
+    {
+        var page = $"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset={declared}\"></head><body>{Text}</body></html>";
+        var decoded = _decoder.Decode(KnownEncodings.Find(real).GetBytes(page));
+        decoded.Text.Should().Be(page);
+        decoded.Encoding.Should().Be(new TextEncoding(found, reason));
+    }
+
     [Fact]
     public void Finds_Big5_by_its_characters()
     {

@@ -9,6 +9,12 @@ internal static class Bulletins
 
     public static string Gold => Path.Combine(Root, "tests", "gold");
 
+    /// <summary>Gold for web pages, one page of each profile among them.</summary>
+    public static string GoldPages => Path.Combine(Root, "tests", "gold-html");
+
+    /// <summary>The project's own web pages.</summary>
+    public static IReadOnlyList<string> OwnPages { get; } = [.. PageFiles(GoldPages).Concat(PageFiles(Samples))];
+
     /// <summary>Folder of the shared corpus, or null.</summary>
     public static string? Corpus { get; } = FindCorpus();
 
@@ -19,11 +25,19 @@ internal static class Bulletins
     /// <summary>The project's own bulletins.</summary>
     public static IReadOnlyList<string> Own { get; } = [.. TextFiles(Samples).Concat(TextFiles(Gold))];
 
+    /// <summary>Every web page that is at hand, in ordinal order.</summary>
+    public static IReadOnlyList<string> AllPages { get; } = [.. OwnPages.Concat(Corpus is null ? [] : PageFiles(Corpus))];
+
     public static string Sample(string name) => Path.Combine(Samples, name);
 
     private static IEnumerable<string> TextFiles(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".txt" or ".md" && Path.GetFileName(file) != "README.md")
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> PageFiles(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".htm" or ".html" or ".shtml")
             .Order(StringComparer.Ordinal);
 
     private static string FindRoot()

@@ -1,0 +1,99 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using BenchmarkDotNet.Attributes;
+using HtmlAgilityPack;
+using SmartReader;
+
+namespace Bulletin.Parsing.Benchmarks;
+
+/// <summary>Web pages parsed whole, beside AngleSharp and HtmlAgilityPack building a tree alone, and SmartReader finding the main text.</summary>
+/// <remarks>
+/// The pages are those of <c>tests/gold-html</c>, or of the folder that the environment variable <c>BULLETIN_PAGES</c> names. They are decoded before: all
+/// four read the same strings. The others give a tree or a text; only the first gives articles with people and bodies.
+/// </remarks>
+[MemoryDiagnoser]
+[WarmupCount(12)]
+public class HtmlBenchmarks
+{
+    // So many characters of the first paragraph must stand in what the others see.
+    private const int LeastLength = 20;
+
+    private readonly BulletinParser _parser = new();
+    private readonly HtmlParser _angleSharp = new();
+    private List<string> _pages = [];
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var decoded = BenchmarkInputs.Pages().Select(bytes => (Issue: _parser.Parse(bytes), Text: Decode(bytes)));
+        _pages = [.. decoded.Where(page => page.Issue.Articles.Count > 0).Select(page => page.Text)];
+        if (_pages.Count == 0) throw new InvalidOperationException("No page gives an article.");
+        foreach (var page in _pages) Verify(page);
+    }
+
+    [Benchmark(Baseline = true)]
+    public int AngleSharpAlone()
+    {
+        var nodes = 0;
+        foreach (var page in _pages)
+        {
+            using var document = _angleSharp.ParseDocument(page);
+            nodes += document.ChildNodes.Length;
+        }
+        return nodes;
+    }
+
+    [Benchmark]
+    public int Parse()
+    {
+        var articles = 0;
+        foreach (var page in _pages) articles += _parser.Parse(page).Articles.Count;
+        return articles;
+    }
+
+    [Benchmark]
+    public int SmartReaderText()
+    {
+        var readable = 0;
+        foreach (var page in _pages)
+        {
+            using var reader = new Reader("https://example.org/", page);
+            if (reader.GetArticle().IsReadable) readable++;
+        }
+        return readable;
+    }
+
+    [Benchmark]
+    public int HtmlAgilityPackAlone()
+    {
+        var nodes = 0;
+        foreach (var page in _pages)
+        {
+            var document = new HtmlDocument();
+            document.LoadHtml(page);
+            nodes += document.DocumentNode.ChildNodes.Count;
+        }
+        return nodes;
+    }
+
+    // The others must see the text of the first paragraph, so that all work on the same page.
+    private void Verify(string page)
+    {
+        var paragraph = _parser.Parse(page).Articles.SelectMany(article => article.Paragraphs).Select(p => WithoutSpaces(p.Text)).FirstOrDefault(text => text.Length >= LeastLength);
+        if (paragraph is null) return;
+        using var document = _angleSharp.ParseDocument(page);
+        var agility = new HtmlDocument();
+        agility.LoadHtml(page);
+        if (!WithoutSpaces(document.DocumentElement.TextContent).Contains(paragraph[..LeastLength], StringComparison.Ordinal) && !page.Contains("enpproperty", StringComparison.Ordinal)) throw new InvalidOperationException("AngleSharp does not see the body.");
+        if (!WithoutSpaces(HtmlEntity.DeEntitize(agility.DocumentNode.InnerText)).Contains(paragraph[..LeastLength], StringComparison.Ordinal)) throw new InvalidOperationException("HtmlAgilityPack does not see the body.");
+    }
+
+    private static string WithoutSpaces(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text) if (!char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF' or '\u00AD')) result.Append(c);
+        return result.ToString();
+    }
+
+    private static string Decode(byte[] bytes) => new Reading.TextDecoder(Lexicon.BulletinLexicon.Default.FrequentCharacters).Decode(bytes).Text;
+}

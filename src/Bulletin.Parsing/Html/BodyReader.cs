@@ -1,0 +1,126 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Reading;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Html;
+
+/// <summary>Reads the lines of a body: paragraphs, authors and captions, without what sites print among them.</summary>
+internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classifier)
+{
+    // Below an image a line of this length without a full stop is its caption.
+    private const int LongestCaption = 50;
+    private const int ShortCaption = 16;
+    private const int ShortestOffice = 4;
+    private const int LongestLabel = 14;
+
+    // A linked line of this length that is a sentence belongs to the text.
+    private const int ShortestLinkedSentence = 40;
+
+    // A cell of a table of figures is shorter than a paragraph of a body that is set as a table.
+    private const int LongestCell = 60;
+
+    /// <summary>Adds the lines of <paramref name="body"/> to <paramref name="article"/>.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="body">What is to be read.</param>
+    /// <param name="headline">The headline, which the body may print again; may be empty.</param>
+    /// <param name="article">Where the lines go.</param>
+    public void Read(PageText page, BodyLines body, ReadOnlySpan<char> headline, PageArticle article)
+    {
+        var hasText = false;
+        foreach (var i in body.Indexes)
+        {
+            var text = page[i];
+            if (IsEnd(text, hasText)) break;
+            if (PageText.SameText(text, headline) && !hasText) continue;
+            if (body.Captions.Holds(page.Lines[i].Node))
+            {
+                Add(page, i, LineRole.Caption, article);
+                continue;
+            }
+            if (IsLinkAlone(page, i) || IsCell(page, i)) continue;
+            if (RoleOf(page, i, hasText) is not { } role) continue;
+            Add(page, i, role, article);
+            hasText |= role == LineRole.Body;
+        }
+    }
+
+    // What a line is; null when it is none of the article.
+    private LineRole? RoleOf(PageText page, int line, bool hasText)
+    {
+        var text = page[line];
+        var kind = classifier.KindOf(text);
+        switch (kind)
+        {
+            case BlockKind.Furniture or BlockKind.Separator or BlockKind.Image or BlockKind.Placeholder or BlockKind.Link:
+                return null;
+            // A bare date below the text signs an official paper; a labelled one is the site's.
+            case BlockKind.DateLine or BlockKind.Masthead when !hasText || lexicon.Layout.FurnitureStart.LengthAtStart(text) > 0:
+                return null;
+            case BlockKind.Byline:
+                return LineRole.Byline;
+            case BlockKind.Caption:
+                return LineRole.Caption;
+            case BlockKind.Pointer:
+                return LineRole.Pointer;
+            case BlockKind.DocumentNumber when !hasText:
+                return LineRole.DocumentNumber;
+            default:
+                if (!hasText && page.IsCentred(line) && AreOffices(text)) return LineRole.Byline;
+                return IsBelowImage(page, line) ? LineRole.Caption : LineRole.Body;
+        }
+    }
+
+    // The offices that issue a report stand below its title.
+    private bool AreOffices(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestCaption) return false;
+        foreach (var word in new WordsBySpace(text))
+            if (word.Length < ShortestOffice || lexicon.Bylines.OfficeSuffix.LengthAtEnd(word) == 0) return false;
+        return true;
+    }
+
+    private static bool IsBelowImage(PageText page, int line)
+    {
+        ref readonly var below = ref page.Lines[line];
+        if (!below.IsAfterImage) return false;
+        if (page[line][0] is '▲' or '△' or '▼' or '↑') return true;
+        if (below.Length > LongestCaption) return false;
+        if (page.IsCentred(line)) return true;
+        return !page.IsStrong(line) && (!SentenceEnd.IsAt(page[line]) || (below.Length <= ShortCaption && !page[line].Contains('，')));
+    }
+
+    private bool IsEnd(ReadOnlySpan<char> text, bool hasText) =>
+        hasText && text.Length <= LongestLabel && lexicon.Html.BodyEnd.LengthAtStart(text.TrimStart("【[■◆▼>》")) > 0;
+
+    private static bool IsLinkAlone(PageText page, int line) =>
+        page.IsLink(line) && (page.Lines[line].Length < ShortestLinkedSentence || !SentenceEnd.IsAt(page[line]));
+
+    // A short line that shares its table row with another cell is part of a table.
+    private static bool IsCell(PageText page, int line)
+    {
+        ref readonly var cell = ref page.Lines[line];
+        if (cell.Row < 0 || cell.Length > LongestCell) return false;
+        return SharesRow(page, line, line - 1) || SharesRow(page, line, line + 1);
+    }
+
+    private static bool SharesRow(PageText page, int line, int other) =>
+        other >= 0 && other < page.Lines.Length && page.Lines[other].Row == page.Lines[line].Row && page.Lines[other].Length <= LongestCell
+        && CellOf(page.Tree, page.Lines[line].Node) != CellOf(page.Tree, page.Lines[other].Node);
+
+    private static int CellOf(PageTree tree, int node)
+    {
+        while (node >= 0 && tree[node].Name is not ("td" or "th")) node = tree[node].Parent;
+        return node;
+    }
+
+    private static void Add(PageText page, int line, LineRole role, PageArticle article)
+    {
+        ref readonly var from = ref page.Lines[line];
+        article.Add(role, page.Text.AsMemory(from.Start, from.Length), page.Tree[from.Block].Position, page.IsStrong(line));
+    }
+}
+
+/// <summary>The lines of a body before they are judged.</summary>
+/// <param name="Indexes">The lines in order.</param>
+/// <param name="Captions">What holds captions.</param>
+internal readonly record struct BodyLines(List<int> Indexes, NodeSet Captions);

@@ -1,0 +1,157 @@
+using System.Buffers;
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Html;
+
+/// <summary>Finds the headline of any page: the line before the body that the page's title repeats, or that is marked as one.</summary>
+internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
+{
+    private const int Longest = 120;
+    private const int LongestTitle = 400;
+    private const int Shortest = 4;
+
+    // 首页, 新闻中心: shorter parts of a window's title name the site or a section.
+    private const int ShortestTitle = 7;
+
+    // What each sign is worth; a line needs one strong sign or two weak ones.
+    private const int IsTitle = 110;
+    private const int InTitle = 60;
+    private const int InTitleBehind = 5;
+    private const int TopHeading = 30;
+    private const int LowerHeading = 15;
+    private const int NearHeading = 15;
+    private const int Near = 4;
+    private const int TitleName = 15;
+    private const int LeastScore = 25;
+    private const int FarAway = 20;
+    private const int FirstBodyLines = 6;
+
+    // 中共青石区委宣传部: what stands behind the headline in a window's title is shorter.
+    private const int LongName = 12;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("_|｜");
+
+    private readonly SearchValues<string> _titleNames = SearchValues.Create([.. words.TitleClass.Words], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Finds the headline above the line <paramref name="body"/> or in the first lines from there on; the page's title stands in for it when no line shows it.</summary>
+    public FoundHeadline Find(PageText page, PageMetadata metadata, int body)
+    {
+        var title = TitleOf(metadata);
+        var (best, bestScore) = (-1, LeastScore - 1);
+        for (var i = 0; i < Math.Min(body + FirstBodyLines, page.Lines.Length); i++)
+        {
+            var score = Score(page, title, i, body);
+            // In a body only the page's title tells a headline from a cross-heading.
+            if (i >= body && score < InTitle) continue;
+            if (score >= bestScore && score >= LeastScore) (best, bestScore) = (i, score);
+        }
+        return best >= 0 ? Broken(page, title, best) : new FoundHeadline(title, -1, 0);
+    }
+
+    private int Score(PageText page, string? title, int line, int body)
+    {
+        var text = WithoutTags(page[line]);
+        if (text.Length is < Shortest or > Longest || layout.FurnitureStart.LengthAtStart(text) > 0) return 0;
+        var level = page.Lines[line].Level;
+        var score = level == 1 ? TopHeading : level > 0 ? LowerHeading : 0;
+        if (level > 0 && Math.Abs(body - line) <= Near) score += NearHeading;
+        if (title is not null && PageText.SameText(title, text)) score += IsTitle;
+        else if (IndexIn(title, text) is var at && at >= 0) score += at == 0 || text.Length >= LongName ? InTitle + Math.Min(text.Length, 40) : InTitleBehind;
+        if (score == 0 && !IsNamedTitle(page, line)) return 0;
+        if (IsNamedTitle(page, line)) score += TitleName;
+        if (page.IsLink(line)) score -= TopHeading;
+        return score - Math.Min(Math.Abs(body - line), FarAway);
+    }
+
+    // The head's title may be cut at a quotation mark; the window's title then goes on.
+    private string? TitleOf(PageMetadata metadata)
+    {
+        var stated = WithoutSite(WithoutTags(metadata.Title));
+        var window = WithoutSite(WithoutTags(metadata.WindowTitle));
+        return stated is null || window?.StartsWith(stated, StringComparison.Ordinal) == true ? window : stated;
+    }
+
+    // A headline may be broken over two lines of one element; the page's title tells that both belong to it.
+    private static FoundHeadline Broken(PageText page, string? title, int line)
+    {
+        var (first, last) = (line, line);
+        while (first > 0 && page.Lines[first - 1].Block == page.Lines[line].Block && Joined(page, title, first - 1, last)) first--;
+        while (last + 1 < page.Lines.Length && page.Lines[last + 1].Block == page.Lines[line].Block && Joined(page, title, first, last + 1)) last++;
+        return new FoundHeadline(null, first, last - first + 1);
+    }
+
+    private static bool Joined(PageText page, string? title, int first, int last)
+    {
+        var text = string.Concat(Enumerable.Range(first, last - first + 1).Select(i => page[i].ToString()));
+        return IndexIn(title, text) >= 0;
+    }
+
+    private bool IsNamedTitle(PageText page, int line)
+    {
+        var node = page.Lines[line].Block;
+        for (var up = 0; up < 2 && node > 0; up++, node = page.Tree[node].Parent)
+            if (Names(page.Tree[node].Classes) || Names(page.Tree[node].Id)) return true;
+        return false;
+    }
+
+    private bool Names(string? name) => name is not null && name.AsSpan().ContainsAny(_titleNames);
+
+    // Without spaces and widths: titles are often set again by another program.
+    private static int IndexIn(string? title, ReadOnlySpan<char> line)
+    {
+        if (title is null) return -1;
+        for (var start = 0; start < title.Length; start++)
+            if (BeginsWith(title.AsSpan(start), line)) return start;
+        return -1;
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        foreach (var c in line)
+        {
+            if (CharacterClass.IsSpace(c)) continue;
+            while (i < text.Length && CharacterClass.IsSpace(text[i])) i++;
+            if (i == text.Length || CharacterClass.Fold(text[i++]) != CharacterClass.Fold(c)) return false;
+        }
+        return true;
+    }
+
+    private string? WithoutTags(string? title) => title is null ? null : WithoutTags(title.AsSpan()).ToString();
+
+    private ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> line)
+    {
+        for (var tag = layout.WebTag.LengthAtStart(line); tag > 0; tag = layout.WebTag.LengthAtStart(line)) line = line[tag..].TrimStart();
+        return line;
+    }
+
+    // A dash separates when it is set off by spaces or doubled; inside a headline it does not.
+    private static int SeparatorIn(ReadOnlySpan<char> title)
+    {
+        for (var i = 0; i < title.Length; i++)
+            if (Separators.Contains(title[i]) || (title[i] is '-' or '–' && i + 1 < title.Length && (title[i + 1] is ' ' or '-' || (i > 0 && title[i - 1] == ' ')))) return i;
+        return -1;
+    }
+
+    // "标题_频道_某某网": the first part that is long enough; null when the title names no article.
+    private static string? WithoutSite(string? title)
+    {
+        if (title is null || title.Length > LongestTitle) return null;
+        for (var start = 0; start < title.Length;)
+        {
+            var length = SeparatorIn(title.AsSpan(start));
+            var part = (length < 0 ? title.AsSpan(start) : title.AsSpan(start, length)).Trim();
+            if (part.Length >= ShortestTitle) return part.ToString();
+            if (length < 0) break;
+            start += length + 1;
+        }
+        return title.Length < Shortest || SeparatorIn(title) >= 0 ? null : title;
+    }
+}
+
+/// <summary>A headline: lines of the page, or a text that its head states.</summary>
+/// <param name="Text">The text when no line shows it, else null.</param>
+/// <param name="Line">Its first line, or -1.</param>
+/// <param name="Count">Number of its lines.</param>
+internal readonly record struct FoundHeadline(string? Text, int Line, int Count);

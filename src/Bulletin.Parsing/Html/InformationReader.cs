@@ -1,0 +1,52 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Reading;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Html;
+
+/// <summary>Reads the lines between headline and body: date, source, authors.</summary>
+internal sealed class InformationReader(LineClassifier classifier, BylineWords bylines, LayoutWords layout)
+{
+    private const int Longest = 160;
+    private const int LongestCredit = 30;
+
+    /// <summary>Adds the date and the authors that the line states; true when it states the date.</summary>
+    public bool Read(ReadOnlyMemory<char> text, PageArticle article, bool hasDate)
+    {
+        if (text.Length > Longest) return false;
+        var isDate = !hasDate && HasDate(text.Span);
+        if (isDate) article.Add(LineRole.Information, text);
+        if (CreditIn(text) is { } credit) article.Add(LineRole.Byline, credit);
+        else if (!isDate && classifier.KindOf(text.Span) == BlockKind.Byline) article.Add(LineRole.Byline, text);
+        return isDate;
+    }
+
+    /// <summary>True when the line states a whole date and is no sentence.</summary>
+    public static bool HasDate(ReadOnlySpan<char> line) =>
+        line.Length <= Longest && !line.ContainsAny('。', '，') && WrittenDate.TryFind(line, out _, out _, out _);
+
+    /// <summary>The part of <paramref name="text"/> from an author's label to the next label; null when there is none.</summary>
+    private ReadOnlyMemory<char>? CreditIn(ReadOnlyMemory<char> text)
+    {
+        var span = text.Span;
+        for (var i = 0; i < span.Length; i++)
+        {
+            var label = bylines.Label.LengthAtStart(span[i..]);
+            if (label == 0) continue;
+            var start = i + label;
+            while (start < span.Length && CharacterClass.IsSpace(span[start])) start++;
+            if (start >= span.Length || span[start] is not (':' or '：')) continue;
+            var end = EndOfCredit(span, start + 1);
+            return end > start + 1 ? text[i..end] : null;
+        }
+        return null;
+    }
+
+    private int EndOfCredit(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && CharacterClass.IsSpace(text[start])) start++;
+        for (var i = start; i < Math.Min(text.Length, start + LongestCredit); i++)
+            if (text[i] is '|' or '｜' or '【' or '[' or '(' or '（' || CharacterClass.IsDigit(text[i]) || layout.FurnitureStart.LengthAtStart(text[i..]) >= 2) return i;
+        return Math.Min(text.Length, start + LongestCredit);
+    }
+}

@@ -1,0 +1,44 @@
+namespace Bulletin.Parsing.Html;
+
+/// <summary>What a line of an article is, as the page's structure says.</summary>
+internal enum LineRole
+{
+    Kicker,
+    Headline,
+    Subheadline,
+
+    /// <summary>Date, source and the like between headline and body.</summary>
+    Information,
+
+    /// <summary>Names of authors.</summary>
+    Byline,
+
+    Body,
+    Caption,
+
+    /// <summary>The number of an official paper.</summary>
+    DocumentNumber,
+
+    /// <summary>A pointer to another printed page.</summary>
+    Pointer,
+}
+
+/// <summary>A line of an article.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="Text">Its characters.</param>
+/// <param name="Position">Offset of its element in the markup, or -1.</param>
+/// <param name="IsStrong">True when all of it is bold.</param>
+internal readonly record struct ArticleLine(LineRole Role, ReadOnlyMemory<char> Text, int Position = -1, bool IsStrong = false);
+
+/// <summary>An article as read out of a page: its lines, headline block first.</summary>
+internal sealed class PageArticle
+{
+    public List<ArticleLine> Lines { get; } = [];
+
+    public bool HasBody => Lines.Exists(line => line.Role is LineRole.Body or LineRole.Caption);
+
+    public void Add(LineRole role, ReadOnlyMemory<char> text, int position = -1, bool isStrong = false)
+    {
+        if (!text.Span.IsWhiteSpace()) Lines.Add(new ArticleLine(role, text, position, isStrong));
+    }
+}

@@ -1,0 +1,138 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Reading;
+
+namespace Bulletin.Parsing.Html;
+
+/// <summary>Reads the articles of a page: where its profile says, and where it does not, where articles stand on any page.</summary>
+internal sealed class PageReader
+{
+    // Authors, dates and the like stand at most so many lines above the headline, and in the first lines of the body.
+    private const int LinesAboveHeadline = 3;
+    private const int FirstBodyLines = 4;
+
+    // Without a date there, it is looked for farther away.
+    private const int FarLines = 60;
+    private const int LinesBelowBody = 8;
+
+    private static readonly PageSelector Captions = SelectorParser.Parse("figcaption, .caption, .img-caption, .pic-caption, .image-caption, .picinfo, .img_desc, .img-desc, .pic-desc, .pic_desc, .photo-desc, .pictext, .img_txt, .tuzhu");
+
+    private readonly HeadlineFinder _headlines;
+    private readonly HeadlineNeighbours _neighbours;
+    private readonly InformationReader _information;
+    private readonly BodyReader _bodies;
+
+    public PageReader(BulletinLexicon lexicon)
+    {
+        var classifier = new LineClassifier(lexicon.Layout, lexicon.Bylines);
+        _headlines = new HeadlineFinder(lexicon.Html, lexicon.Layout);
+        _neighbours = new HeadlineNeighbours(lexicon.Html);
+        _information = new InformationReader(classifier, lexicon.Bylines, lexicon.Layout);
+        _bodies = new BodyReader(lexicon, classifier);
+    }
+
+    /// <summary>Reads the article in <paramref name="root"/> (-1: the page); null when there is none.</summary>
+    public PageArticle? Read(PageText page, PageMetadata metadata, CompiledProfile profile, int root, bool[] furniture)
+    {
+        var layers = new LayerReader(page, root);
+        var body = BodyOf(page, profile, root, layers, furniture);
+        if (body.Count == 0) return null;
+        var captions = new List<int>();
+        Captions.FindAll(page.Tree, root, captions);
+        profile.Caption?.FindAll(page.Tree, root, captions);
+        var article = new PageArticle();
+        var headline = AddHeadline(page, metadata, profile, layers, body, article);
+        if (body.Count == 0) return null;
+        AddInformation(page, metadata, profile, layers, headline, body, article);
+        var text = article.Lines.Find(line => line.Role == LineRole.Headline).Text;
+        body.RemoveAll(layers.IsUsed);
+        _bodies.Read(page, new BodyLines(body, new NodeSet(page.Tree, captions)), text.Span, article);
+        return article.HasBody ? article : null;
+    }
+
+    /// <summary>Reads the short stories of a page that sets each in an element of its own; none when it does not.</summary>
+    public List<PageArticle> ReadDigest(PageText page)
+    {
+        var stories = DigestStories.Find(page);
+        var articles = new List<PageArticle>(stories.Count);
+        foreach (var story in stories)
+        {
+            var article = new PageArticle();
+            var layers = new LayerReader(page, story.Node);
+            _neighbours.Add(page, new FoundHeadline(null, story.Headline, 1), layers, article);
+            if (articles.Count == 0) ReadDateAbove(page, story.Headline, layers, article);
+            var (first, count) = page.LinesOf(story.Node).GetOffsetAndLength(page.Lines.Length);
+            var body = Enumerable.Range(first, count).Where(line => !layers.IsUsed(line)).ToList();
+            _bodies.Read(page, new BodyLines(body, new NodeSet(page.Tree, [])), page[story.Headline], article);
+            articles.Add(article);
+        }
+        return articles;
+    }
+
+    private void ReadDateAbove(PageText page, int line, LayerReader layers, PageArticle article)
+    {
+        for (var i = line - 1; i >= Math.Max(0, line - FarLines); i--)
+            if (!page.IsLink(i) && ReadLine(page, i, layers, article, hasDate: false)) return;
+    }
+
+    // Returns the last line of the headline block, or -1.
+    private int AddHeadline(PageText page, PageMetadata metadata, CompiledProfile profile, LayerReader layers, List<int> body, PageArticle article)
+    {
+        layers.Add(profile.Kicker, LineRole.Kicker, article);
+        var line = layers.Add(profile.Headline, LineRole.Headline, article);
+        if (!article.Lines.Exists(l => l.Role == LineRole.Headline))
+        {
+            var found = _headlines.Find(page, metadata, body[0]);
+            // Not above the body: some systems print the headline as its first lines.
+            if (found.Line < 0) found = HeadlineNeighbours.InBody(page, body, found);
+            line = _neighbours.Add(page, found, layers, article);
+            // What stands above a headline inside the body is no part of the article.
+            body.RemoveAll(other => other <= line);
+        }
+        var sub = layers.Add(profile.Subheadline, LineRole.Subheadline, article);
+        return Math.Max(line, sub);
+    }
+
+    private void AddInformation(PageText page, PageMetadata metadata, CompiledProfile profile, LayerReader layers, int headline, List<int> body, PageArticle article)
+    {
+        var hasDate = false;
+        foreach (var text in layers.Texts(profile.Date)) hasDate |= _information.Read(text, article, hasDate);
+        layers.Add(profile.Byline, LineRole.Byline, article);
+        var from = headline >= 0 ? headline + 1 : Math.Max(0, body[0] - LinesAboveHeadline);
+        for (var i = from; i < body[0]; i++) hasDate |= ReadLine(page, i, layers, article, hasDate);
+        for (var i = 0; i < Math.Min(FirstBodyLines, body.Count) && !hasDate; i++)
+            if (InformationReader.HasDate(page[body[i]]) && page.Lines[body[i]].Length <= 80) hasDate |= ReadLine(page, body[i], layers, article, hasDate);
+        for (var i = Math.Max(0, headline - LinesAboveHeadline); i < headline && !hasDate; i++) hasDate |= ReadLine(page, i, layers, article, hasDate);
+        if (!hasDate && metadata.Date is null) AddFarDate(page, layers, body, article);
+    }
+
+    // The nearest line with a date above the body, else one just below it.
+    private void AddFarDate(PageText page, LayerReader layers, List<int> body, PageArticle article)
+    {
+        ReadDateAbove(page, body[0], layers, article);
+        if (article.Lines.Exists(line => line.Role == LineRole.Information)) return;
+        for (var i = body[^1] + 1; i < Math.Min(page.Lines.Length, body[^1] + LinesBelowBody); i++)
+            if (!page.IsLink(i) && ReadLine(page, i, layers, article, hasDate: false)) return;
+    }
+
+    private bool ReadLine(PageText page, int line, LayerReader layers, PageArticle article, bool hasDate)
+    {
+        if (layers.IsUsed(line)) return false;
+        ref readonly var from = ref page.Lines[line];
+        return _information.Read(page.Text.AsMemory(from.Start, from.Length), article, hasDate);
+    }
+
+    private static List<int> BodyOf(PageText page, CompiledProfile profile, int root, LayerReader layers, bool[] furniture)
+    {
+        var removed = new List<int>();
+        profile.Remove?.FindAll(page.Tree, root, removed);
+        var left = new NodeSet(page.Tree, removed);
+        var lines = new List<int>();
+        foreach (var (start, end) in layers.BodyRanges(profile, furniture))
+        {
+            var (first, count) = page.LinesIn(start, end).GetOffsetAndLength(page.Lines.Length);
+            for (var i = first; i < first + count; i++)
+                if (!left.Holds(page.Lines[i].Node) && (!furniture[page.Lines[i].Node] || furniture[start])) lines.Add(i);
+        }
+        return lines;
+    }
+}

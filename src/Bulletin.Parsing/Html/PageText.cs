@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Html;
+
+/// <summary>The printed lines of a page in the order of the markup.</summary>
+internal sealed class PageText(PageTree tree, string text, List<PageLine> lines)
+{
+    private const int LongestStyle = 512;
+
+    /// <summary>The page.</summary>
+    public PageTree Tree { get; } = tree;
+
+    /// <summary>The characters of all lines.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The lines.</summary>
+    public ReadOnlySpan<PageLine> Lines => CollectionsMarshal.AsSpan(lines);
+
+    /// <summary>The characters of the line at <paramref name="line"/>.</summary>
+    public ReadOnlySpan<char> this[int line] => Text.AsSpan(lines[line].Start, lines[line].Length);
+
+    /// <summary>The lines that begin in the nodes from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public Range LinesIn(int start, int end) => new(FirstFrom(start), FirstFrom(end));
+
+    /// <summary>The lines of the element at <paramref name="node"/>.</summary>
+    public Range LinesOf(int node) => LinesIn(node, Tree[node].End);
+
+    /// <summary>True when the line is set in the middle of the column.</summary>
+    public bool IsCentred(int line)
+    {
+        var node = lines[line].Block;
+        for (var up = 0; up < 2 && node >= 0; up++, node = Tree[node].Parent)
+        {
+            if (Tree[node].Name == "center" || string.Equals(Tree.Attribute(node, "align"), "center", StringComparison.OrdinalIgnoreCase)) return true;
+            if (Tree.Attribute(node, "style") is { Length: <= LongestStyle } style && style.Contains("text-align", StringComparison.OrdinalIgnoreCase)
+                && style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("text-align:center", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when nearly all of the line is a link.</summary>
+    public bool IsLink(int line) => lines[line].LinkLength * 10 >= lines[line].Length * 8;
+
+    /// <summary>True when the whole line is bold.</summary>
+    public bool IsStrong(int line) => lines[line].StrongLength >= lines[line].Length && lines[line].Length > 0;
+
+    /// <summary>Finds the first line from <paramref name="node"/> on; lines stand in the order of their nodes.</summary>
+    private int FirstFrom(int node)
+    {
+        int low = 0, high = lines.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (lines[middle].Node < node) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Compares two texts without their spaces and the width of their marks.</summary>
+    public static bool SameText(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int i = 0, j = 0;
+        while (true)
+        {
+            while (i < left.Length && CharacterClass.IsSpace(left[i])) i++;
+            while (j < right.Length && CharacterClass.IsSpace(right[j])) j++;
+            if (i == left.Length || j == right.Length) return i == left.Length && j == right.Length;
+            if (CharacterClass.Fold(left[i++]) != CharacterClass.Fold(right[j++])) return false;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Bulletin.Parsing.Lexicon;
+
+/// <summary>Words by which the parts of a web page are known: in the names of classes and ids, and above lists of other stories.</summary>
+internal sealed class HtmlWords(LexiconTable table)
+{
+    public const string TableName = "html_words.tsv";
+
+    /// <summary>Parts of class names and ids that mark what is no article: menus, comments, lists of other stories.</summary>
+    public WordSet FurnitureClass { get; } = table.Words("furniture-class");
+
+    /// <summary>Parts of class names and ids that mark a headline.</summary>
+    public WordSet TitleClass { get; } = table.Words("title-class");
+
+    /// <summary>Class names that mark the line above a headline.</summary>
+    public WordSet KickerClass { get; } = table.Words("kicker-class");
+
+    /// <summary>Class names that mark a line below a headline.</summary>
+    public WordSet SubheadlineClass { get; } = table.Words("subheadline-class");
+
+    /// <summary>A short line that begins so stands above a list of other stories, at which a body ends.</summary>
+    public WordSet BodyEnd { get; } = table.Words("body-end");
+}

@@ -1,0 +1,141 @@
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Reading;
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Html;
+
+public sealed class PageTests
+{
+    [Fact]
+    public void Headline_date_source_and_body_of_a_page_without_a_profile()
+    {
+        var article = Pages.Article(Pages.With($"<div><h1>青石区召开推进会</h1><p>2023-03-08 09:00 来源：青石日报 作者：温晓</p><div>{Pages.TwoParagraphs}</div></div>", "<title>青石区召开推进会_青石在线</title>"));
+        article.Headline.Should().Be("青石区召开推进会");
+        Parsed.Authors(article).Should().Equal("温晓");
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void A_headline_in_an_element_without_a_name_is_known_by_the_pages_title()
+    {
+        var article = Pages.Article(Pages.With($"<div><span>要闻</span><br><span>项目为王 实干当先</span><br>{Pages.TwoParagraphs}</div>", "<title>项目为王 实干当先-青石新闻网</title>"));
+        article.Headline.Should().Be("项目为王 实干当先");
+    }
+
+    [Fact]
+    public void Centred_bold_lines_around_the_headline_are_kicker_and_subheadline()
+    {
+        var article = Pages.Article(Pages.With($"<table><tr><td><p align=center><b>青石区召开推进会</b></p><p align=center><b>项目为王 实干当先</b></p><p align=center><b>楚怀远出席并讲话</b></p>{Pages.TwoParagraphs}</td></tr></table>", "<title>项目为王 实干当先</title>"));
+        (article.Kicker, article.Headline).Should().Be(("青石区召开推进会", "项目为王 实干当先"));
+        article.Subheadlines.Should().Equal("楚怀远出席并讲话");
+    }
+
+    [Fact]
+    public void The_name_of_the_site_above_is_no_headline_and_the_headline_may_stand_in_the_body()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石新闻网</h1><div class=main><h2>项目为王 实干当先</h2><p>来源：青石新闻网 2023-03-08</p>{Pages.TwoParagraphs}</div>", "<title>项目为王 实干当先-新闻-青石新闻网</title>"));
+        article.Headline.Should().Be("项目为王 实干当先");
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void A_wrapper_with_a_furniture_name_does_not_hide_the_body()
+    {
+        var article = Pages.Article($"<html><body class=x><div class='with-sidebar'><h1>青石区召开推进会</h1>{Pages.TwoParagraphs}{Pages.TwoParagraphs}</div><div>青石新闻网，青石人的网，欢迎您，再来。</div></body></html>");
+        article.Headline.Should().Be("青石区召开推进会");
+        article.Paragraphs.Count.Should().Be(4);
+    }
+
+    [Fact]
+    public void Names_in_capitals_are_read_like_others()
+    {
+        var article = Pages.Article(Pages.With($"<H1>青石区召开推进会</H1><DIV CLASS='TRS_Editor' ID='zoom'><P STYLE='DISPLAY: NONE'>看不见的会议，看不见的会议。</P>{Pages.TwoParagraphs.Replace("<p>", "<P ALIGN=left>", StringComparison.Ordinal)}</DIV><P>网站说明，不是正文，不是正文，不是正文。</P>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void Lines_between_breaks_are_paragraphs()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>　　{Pages.First}<br><br>　　{Pages.Second}<br></div>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void Captions_furniture_and_tables_of_figures_are_no_paragraphs()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div><p>{Pages.First}</p><p style='text-align:center'><img src=a.jpg></p><p style='text-align:center'>会议现场。</p><table><tr><td>产品</td><td>产量</td></tr><tr><td>水泥</td><td>15万吨</td></tr></table><p>{Pages.Second}</p><p>（责任编辑：温晓）</p><p>【字体：大 中 小】</p><p>相关阅读</p><p>昨天，青石区另一场会议也在区政府召开，部署安全生产工作。</p></div>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+        article.Captions.Select(caption => caption.Text).Should().Equal("会议现场。");
+    }
+
+    [Fact]
+    public void A_date_below_the_text_is_a_paragraph_unless_the_site_labels_it()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}<p>2023年3月8日</p><p>更新时间：2023-03-09 10:00</p></div>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second, "2023年3月8日");
+    }
+
+    [Fact]
+    public void Scripts_styles_comments_and_hidden_elements_leave_no_trace()
+    {
+        var issue = Pages.Issue(Pages.With($"<h1>青石区召开推进会</h1><div><script>var a='<p>会议，会议，会议。</p>';</script><style>.a{{}}</style><!-- 会议，会议。 --><p style='display: none'>看不见的会议，看不见的会议。</p><p>{Pages.First}</p><p>1 &lt; 2 &amp;amp; <b>会议</b>，会议。</p></div>"));
+        issue.Text.Should().NotContain("看不见").And.NotContain("var a").And.NotContain(".a{").And.Contain("1 < 2 &amp; 会议，会议。");
+    }
+
+    [Theory]
+    [InlineData("<ul><li><a href=/1.html>青石区召开全区重点项目推进会</a></li><li><a href=/2.html>楚怀远到柳溪村走访慰问</a></li><li><a href=/3.html>临湖产业园三个项目开工</a></li></ul>")]
+    [InlineData("<div><p><a href=/1.html>青石区召开全区重点项目推进会</a><br>3月7日上午，青石区召开全区重点项目推进会，部署...</p><p><a href=/2.html>楚怀远到柳溪村走访慰问</a><br>3月6日，楚怀远到柳溪村，走访慰问困难群众，送去...</p><p><a href=/3.html>临湖产业园三个项目开工</a><br>3月5日，临湖产业园三个项目开工，总投资...</p></div>")]
+    public void A_list_gives_no_article_but_its_links(string list)
+    {
+        var issue = Pages.Issue(Pages.With(list));
+        issue.Articles.Should().BeEmpty();
+        issue.Diagnostics.Select(d => d.Id).Should().Equal("BP1011");
+        issue.Links.Take(2).Select(link => (link.Title, link.Address)).Should().Equal(("青石区召开全区重点项目推进会", "/1.html"), ("楚怀远到柳溪村走访慰问", "/2.html"));
+        foreach (var link in issue.Links) issue.Text[link.Spans[0].Start..link.Spans[0].End].Should().Be(link.Title);
+    }
+
+    [Fact]
+    public void The_areas_of_a_printed_page_are_links_with_an_outline()
+    {
+        var issue = Pages.Issue(Pages.With("<map><area shape=polygon coords='0,0, 90,0,90,40,0,40' href=content_1.htm title=头条></map><a href=content_1.htm>青石区召开推进会</a>"));
+        var link = issue.Links.Should().ContainSingle().Subject;
+        link.Title.Should().Be("青石区召开推进会");
+        link.Outline.Should().Equal(0, 0, 90, 0, 90, 40, 0, 40);
+    }
+
+    [Theory]
+    [InlineData("<meta name=PubDate content='2023-03-08 10:00'>", DateBasis.Metadata)]
+    [InlineData("<meta property='article:published_time' content='2023-03-08T10:00:00+08:00'>", DateBasis.Metadata)]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2023-03-08\", broken</script>", DateBasis.Metadata)]
+    [InlineData("<link rel=canonical href='https://example.org/2023-03/08/content_1.htm'>", DateBasis.Metadata)]
+    public void A_date_that_only_the_head_states_is_metadata(string head, DateBasis basis)
+    {
+        var issue = Pages.Issue(Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}", head));
+        (issue.Date?.ToString("uuuu-MM-dd", null), issue.DateBasis).Should().Be(("2023-03-08", basis));
+    }
+
+    [Fact]
+    public void A_printed_date_goes_before_the_metadata_and_the_metadata_before_the_file_name()
+    {
+        var printed = Pages.With($"<h1>青石区召开推进会</h1><p>2023年3月9日</p>{Pages.TwoParagraphs}", "<meta name=PubDate content='2023-03-08'>");
+        Pages.Issue(printed).DateBasis.Should().Be(DateBasis.DateLine);
+        var stated = System.Text.Encoding.UTF8.GetBytes(Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}", "<meta name=PubDate content='2023-03-08'>"));
+        BulletinParser.Default.Parse(stated, "20230310.html").DateBasis.Should().Be(DateBasis.Metadata);
+    }
+
+    [Fact]
+    public void Text_is_read_as_text_when_the_caller_says_so()
+    {
+        var parser = new BulletinParser(new BulletinParserOptions { Format = InputFormat.Text });
+        var issue = parser.Parse(Pages.With(Pages.TwoParagraphs));
+        issue.Text.Should().StartWith("<!DOCTYPE");
+        issue.Diagnostics.Select(d => d.Id).Should().Contain("BP1007");
+    }
+
+    [Theory]
+    [InlineData("# 云川新闻\n\n<p class=a>会议</p>", false)]
+    [InlineData("<b>会议召开</b>\n会议。", false)]
+    [InlineData("  \uFEFF<!-- x -->\n<HTML>", true)]
+    [InlineData("<li><div class=image><a href=/1 class=x>会议</a></div></li>", true)]
+    public void A_page_is_known_by_its_beginning(string text, bool isPage) => HtmlSign.IsIn(text).Should().Be(isPage);
+}
