@@ -17,6 +17,7 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
     private readonly List<int> _second = [];
     private int _speaker = -1;
     private int _index;
+    private int _given;
     private int _lastEnd = -1;
     private int _listEnd = -1;
     private bool _isTaken;
@@ -58,7 +59,7 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
             {
                 var verb = text.Hits[hit++];
                 // A comma ends the list of objects.
-                if (_isReported || (objects is not null && !text.Text.Text[Math.Max(last, verb.Start - Near)..verb.Start].ContainsAny(',', '并'))) continue;
+                if (_isReported || (objects is not null && !text.Text.Text[Math.Clamp(last, Math.Max(0, verb.Start - Near), verb.Start)..verb.Start].ContainsAny(',', '并'))) continue;
                 objects = Take(verb, sentence, out var taken) ?? (taken ? null : objects);
                 if (taken) last = verb.End;
             }
@@ -71,6 +72,7 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
     {
         _subject.Clear();
         _second.Clear();
+        _given = 0;
         _isTaken = _isHearing = _isWith = _isReported = _isConsidering = false;
     }
 
@@ -103,6 +105,7 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
         // 甲与乙会谈
         var isSecond = (_subject.Count > 0 && (_isWith || IsWith(gap))) || _second.Count > 0;
         (isSecond ? _second : _subject).Add(place.Person);
+        _given = 0;
     }
 
     private static bool IsWith(ReadOnlySpan<char> gap)
@@ -178,13 +181,15 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
         if (_subject.Count == 0 && isSaid && _speaker >= 0 && IsHe(verb, sentence)) _subject.Add(_speaker);
         if (word.IsStatement) Speak(verb, sentence);
         else if (word.Verb == EventType.Study && word.Role == ParticipantRole.Speaker && type == EventType.Study) Lecture(verb);
-        else if (RoleOf(verb) is { } role) GiveAll(role, verb);
+        else if (RoleOfVerb.Subject(text, verb, type, _subject.Count) is { } role) GiveAll(role, verb);
         if (_subject.Count > 0)
         {
             _isTaken = true;
             _speaker = _subject[0];
         }
-        return ObjectRole(verb);
+        var objects = RoleOfVerb.Object(text, verb);
+        if (objects is not null) _second.Clear();
+        return objects;
     }
 
     // 受表彰的代表, 与出席大会的嘉宾, 来云川考察的客商: the verb describes somebody.
@@ -205,6 +210,7 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
 
     private void GiveAll(ParticipantRole role, EventHit verb)
     {
+        if (!IsFirst(role)) return;
         foreach (var person in _subject) Give(person, role, verb.Start, verb.End, "role.subject");
         var isMutual = verb.Word.Verb is EventType.Reception || role == ParticipantRole.Attendee || role == ParticipantRole.Signatory;
         foreach (var person in _second) Give(person, isMutual && verb.Word.Verb is EventType.Reception ? ParticipantRole.Counterpart : role, verb.Start, verb.End, "role.subject");
@@ -221,8 +227,18 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
     {
         _isReported = text.Text.At(verb.End) is ',' or ':';
         speeches.Add(new Speech(_subject.Count > 0 ? _subject[0] : -1, verb, _index));
+        if (!IsFirst(ParticipantRole.Speaker)) return;
         foreach (var person in _subject) Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
         foreach (var person in _second) Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
+    }
+
+    // A group is gone through once for each role, however many verbs follow it.
+    private bool IsFirst(ParticipantRole role)
+    {
+        var bit = 1 << (int)role;
+        if ((_given & bit) != 0) return false;
+        _given |= bit;
+        return true;
     }
 
     private void Give(int person, ParticipantRole role, int start, int end, string rule) => roles.Add(new RoleFact(person, role, start, end, rule));
@@ -232,57 +248,6 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
     {
         var before = text.Text.Text[sentence.Start..verb.Start];
         return before.Length < 40 && (before.Contains('他') || before.Contains('她')) && !before.Contains('们');
-    }
-
-    // What the verb makes its subject, in an event of this type.
-    private ParticipantRole? RoleOf(EventHit verb)
-    {
-        var isVisit = type is EventType.Inspection or EventType.Condolence or EventType.PetitionReception;
-        return verb.Word.Role switch
-        {
-            ParticipantRole.Companion when !isVisit && text.Text.At(verb.Start) is '参' or '一' => ParticipantRole.Attendee,
-            ParticipantRole.Attendee when isVisit && text.Text.At(verb.Start) == '参' => ParticipantRole.Companion,
-            ParticipantRole.Appointee when type is not (EventType.Personnel or EventType.Meeting) => null,
-            ParticipantRole.Principal when type != EventType.Emergency => null,
-            // 启动 is a ceremony only where one is reported; 揭牌 always is.
-            ParticipantRole.Unveiler when verb.Word.Subtype is EventSubtype.Launch or EventSubtype.GroundBreaking && type is not (EventType.Ceremony or EventType.PublicActivity) => null,
-            { } role => role,
-            null => verb.Word.Verb switch
-            {
-                EventType.Inspection or EventType.Condolence or EventType.PetitionReception or EventType.Reception => verb.Word.Verb == type || type is EventType.Signing or EventType.Ceremony ? ParticipantRole.Principal : null,
-                EventType.Signing => IsSigner(verb) ? ParticipantRole.Signatory : null,
-                EventType.Personnel when type == EventType.Personnel && _subject.Count == 1 => ParticipantRole.Appointee,
-                _ => null,
-            },
-        };
-    }
-
-    // 代表双方签署: people sign for their bodies; 见证签署 is no signing.
-    private bool IsSigner(EventHit verb)
-    {
-        var before = text.Text.Text[Math.Max(0, verb.Start - 16)..verb.Start];
-        return before.Contains("代表", StringComparison.Ordinal) && !before.Contains("见证", StringComparison.Ordinal);
-    }
-
-    private ParticipantRole? ObjectRole(EventHit verb)
-    {
-        var words = text.Text.Text[verb.Start..verb.End];
-        // 在主席台就座的有:…
-        if (text.Text.At(verb.End) == '的' && verb.Word.Role is { } role) return role;
-        return verb.Word.Verb switch
-        {
-            EventType.Reception when words is not ("会谈" or "座谈" or "座谈交流" or "洽谈") => ParticipantRole.Counterpart,
-            EventType.Condolence => ParticipantRole.Recipient,
-            EventType.Personnel when words is "任命" or "推选" or "选举产生" or "增补" or "递补" => ParticipantRole.Appointee,
-            EventType.Personnel when words is "免去" => ParticipantRole.Removed,
-            _ => verb.Word.Agenda switch
-            {
-                AgendaAction.Appoint => ParticipantRole.Appointee,
-                AgendaAction.Elect => ParticipantRole.Appointee,
-                AgendaAction.Remove => ParticipantRole.Removed,
-                _ => null,
-            },
-        };
     }
 }
 

@@ -1,0 +1,59 @@
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Events;
+
+/// <summary>The roles that verbs give to their subjects and objects, in events of each type.</summary>
+internal static class RoleOfVerb
+{
+    /// <summary>What <paramref name="verb"/> makes its subject in an event of this type; null for nothing.</summary>
+    public static ParticipantRole? Subject(EventText text, EventHit verb, EventType type, int subjects)
+    {
+        var isVisit = type is EventType.Inspection or EventType.Condolence or EventType.PetitionReception;
+        return verb.Word.Role switch
+        {
+            ParticipantRole.Companion when !isVisit && text.Text.At(verb.Start) is '参' or '一' => ParticipantRole.Attendee,
+            ParticipantRole.Attendee when isVisit && text.Text.At(verb.Start) == '参' => ParticipantRole.Companion,
+            ParticipantRole.Appointee when type is not (EventType.Personnel or EventType.Meeting) => null,
+            ParticipantRole.Principal when type != EventType.Emergency => null,
+            // 启动 is a ceremony only where one is reported; 揭牌 always is.
+            ParticipantRole.Unveiler when verb.Word.Subtype is EventSubtype.Launch or EventSubtype.GroundBreaking && type is not (EventType.Ceremony or EventType.PublicActivity) => null,
+            { } role => role,
+            null => verb.Word.Verb switch
+            {
+                EventType.Inspection or EventType.Condolence or EventType.PetitionReception or EventType.Reception => verb.Word.Verb == type || type is EventType.Signing or EventType.Ceremony ? ParticipantRole.Principal : null,
+                EventType.Signing => IsSigner(text, verb) ? ParticipantRole.Signatory : null,
+                EventType.Personnel when type == EventType.Personnel && subjects == 1 => ParticipantRole.Appointee,
+                _ => null,
+            },
+        };
+    }
+
+    // 代表双方签署: people sign for their bodies; 见证签署 is no signing.
+    private static bool IsSigner(EventText text, EventHit verb)
+    {
+        var before = text.Text.Text[Math.Max(0, verb.Start - 16)..verb.Start];
+        return before.Contains("代表", StringComparison.Ordinal) && !before.Contains("见证", StringComparison.Ordinal);
+    }
+
+    /// <summary>What <paramref name="verb"/> makes the people behind it; null when it has no object.</summary>
+    public static ParticipantRole? Object(EventText text, EventHit verb)
+    {
+        var words = text.Text.Text[verb.Start..verb.End];
+        // 在主席台就座的有:…
+        if (text.Text.At(verb.End) == '的' && verb.Word.Role is { } role) return role;
+        return verb.Word.Verb switch
+        {
+            EventType.Reception when words is not ("会谈" or "座谈" or "座谈交流" or "洽谈") => ParticipantRole.Counterpart,
+            EventType.Condolence => ParticipantRole.Recipient,
+            EventType.Personnel when words is "任命" or "推选" or "选举产生" or "增补" or "递补" => ParticipantRole.Appointee,
+            EventType.Personnel when words is "免去" => ParticipantRole.Removed,
+            _ => verb.Word.Agenda switch
+            {
+                AgendaAction.Appoint => ParticipantRole.Appointee,
+                AgendaAction.Elect => ParticipantRole.Appointee,
+                AgendaAction.Remove => ParticipantRole.Removed,
+                _ => null,
+            },
+        };
+    }
+}
