@@ -16,13 +16,32 @@ internal static class EventFinder
             var draft = hit.Word.IsOpener ? Opened(text, sentence, i)
                 : hit.Word.Role is ParticipantRole.Attendee or ParticipantRole.Chair or ParticipantRole.Observer or ParticipantRole.Companion && hit.Word.Verb is null ? Attended(text, sentence, i)
                 : null;
-            draft ??= hit.Word.Verb is { } type && IsDone(text, sentence, hit, type) ? new EventDraft(type, hit.Start, hit.End, "event.verb") { Subtype = hit.Word.Subtype } : null;
-            if (draft is not null) found.Add(draft);
+            draft ??= hit.Word.Verb is { } type && IsDone(text, sentence, hit, type) ? Done(text, sentence, hit, type) : null;
+            if (draft is null) continue;
+            // 医联体签约|暨揭牌仪式|举行: the verb is a part of the name, and the first thing in it.
+            if (found.Count > before && found[^1] is { Rule: "event.verb" } verb && verb.End > draft.Start - EventPhrase.Longest && verb.Start < draft.End && draft.Rule == "event.opened" && IsInName(text, verb, draft))
+            {
+                draft = text.Text.At(verb.End) == '暨' || draft is { Type: EventType.PublicActivity, Subtype: null } ? draft with { Type = verb.Type, Subtype = verb.Subtype } : draft;
+                found.RemoveAt(found.Count - 1);
+            }
+            found.Add(draft);
         }
         if (Appointment(text, sentence) is not { } appointment) return;
         var place = found.FindIndex(before, draft => draft.Start > appointment.Start);
         found.Insert(place < 0 ? found.Count : place, appointment);
     }
+
+    private static EventDraft Done(EventText text, EventSentence sentence, EventHit hit, EventType type)
+    {
+        var draft = new EventDraft(type, hit.Start, hit.End, "event.verb") { Subtype = hit.Word.Subtype };
+        if (hit.Word.Subtype != EventSubtype.Launch) return draft;
+        var clauseStart = EventPhrase.ClauseStart(text, hit.Start, sentence.Start);
+        return LaunchedEnd(text, clauseStart, hit.Start) is var end && end > 0 ? draft with { Name = EventNameReader.Subject(text, clauseStart, end) } : draft;
+    }
+
+    // Between the beginning of the name and its last word, in one clause.
+    private static bool IsInName(EventText text, EventDraft verb, EventDraft opened) =>
+        opened.Name is not null && opened.End > verb.End && !text.Text.Text[verb.End..opened.End].ContainsAny(',', '。', ';') && text.Text.Folded(opened.Name).Contains(text.Text.Text[verb.Start..verb.End].ToString(), StringComparison.Ordinal);
 
     // 召开全市教育工作会议, or 全市教育工作会议在云川召开.
     private static EventDraft? Opened(EventText text, EventSentence sentence, int index)
@@ -32,15 +51,29 @@ internal static class EventFinder
         var clauseEnd = EventPhrase.ClauseEnd(text, opener.End, sentence.End);
         if (NounIn(text, index + 1, opener.End, clauseEnd) is { } noun && (noun.End == clauseEnd || !EventPhrase.GoesOn(text, noun.End)))
             return Draft(noun, opener.Start, "event.opened") with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, noun.End) };
-        for (var i = index - 1; i >= 0 && text.Hits[i].Start >= clauseStart; i--)
-        {
-            if (text.Hits[i].Word.Noun is null || EventPhrase.GoesOn(text, text.Hits[i].End)) continue;
-            return Draft(text.Hits[i], text.Hits[i].Start, "event.opened") with { Name = EventNameReader.Subject(text, clauseStart, text.Hits[i].End) };
-        }
+        if (NounBefore(text, index, clauseStart) is { } subject)
+            return Draft(subject, subject.Start, "event.opened") with { Name = EventNameReader.Subject(text, clauseStart, subject.End) };
         // 会议定于…: a meeting whose noun is one character (例会 is a word, 点评会 need not be).
         return text.Text.At(clauseEnd - 1) == '会' && clauseEnd - opener.End is > 2 and < 40 && !text.HasPerson(opener.End, clauseEnd)
             ? new EventDraft(EventType.Meeting, opener.Start, clauseEnd, "event.opened") { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, clauseEnd) }
             : null;
+    }
+
+    // The noun before the opener: not one in the name of the place between (在天湖国际会议酒店).
+    private static EventHit? NounBefore(EventText text, int index, int clauseStart)
+    {
+        var opener = text.Hits[index].Start;
+        var at = text.Text.Text[clauseStart..opener].LastIndexOfAny('在', '于');
+        var place = at < 0 ? opener : clauseStart + at;
+        EventHit? inPlace = null;
+        for (var i = index - 1; i >= 0 && text.Hits[i].Start >= clauseStart; i--)
+        {
+            var hit = text.Hits[i];
+            if (hit.Word.Noun is null || EventPhrase.GoesOn(text, hit.End)) continue;
+            if (hit.End <= place) return hit;
+            inPlace ??= hit;
+        }
+        return inPlace;
     }
 
     private static EventDraft? Attended(EventText text, EventSentence sentence, int index)
@@ -64,8 +97,8 @@ internal static class EventFinder
             if (hit.Word.Noun is not null && !EventPhrase.GoesOn(text, hit.End))
             {
                 if (last is not null && !IsJoined(text, reached, hit.Start)) break;
-                // 会议暨签约仪式 is a meeting.
-                last = last is { } first ? first with { End = hit.End } : hit;
+                // 会议暨签约仪式 is a meeting; “互学互比”活动汇报会 is one too.
+                last = last is { } first && text.Text.At(first.End) == '暨' ? first with { End = hit.End } : hit;
                 reached = hit.End;
             }
             // 召开会议|并讲话: what follows another verb is no longer named.
@@ -87,12 +120,26 @@ internal static class EventFinder
         if (text.Text.At(clauseStart) is '为' or '要' || IsInAttribute(text, hit.End, EventPhrase.ClauseEnd(text, hit.End, sentence.End))) return false;
         return type switch
         {
+            EventType.Ceremony when hit.Word.Subtype == EventSubtype.Launch => IsLaunch(text, sentence, clauseStart, hit),
             EventType.Inspection or EventType.Condolence or EventType.PetitionReception => text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline || HasGroup(text, clauseStart, hit.Start),
             EventType.Reception => hit.End - hit.Start > 2 || text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline,
             EventType.Signing => true,
             EventType.Personnel => hit.End - hit.Start > 1 && (text.HasPerson(sentence.Start, sentence.End) || hit.Word.Subtype is EventSubtype.PreAppointmentNotice or null),
             _ => true,
         };
+    }
+
+    // 活动在云川启动, but not 启动应急响应.
+    private static bool IsLaunch(EventText text, EventSentence sentence, int clauseStart, EventHit hit) =>
+        text.Text.At(hit.End) is not ('应' or '了' or '响') && (sentence.IsHeadline || LaunchedEnd(text, clauseStart, hit.Start) > 0);
+
+    /// <summary>Where the name of what is launched ends, before 在 and the verb; -1 when it is no activity.</summary>
+    private static int LaunchedEnd(EventText text, int clauseStart, int verb)
+    {
+        var at = text.Text.Text[clauseStart..verb].LastIndexOf('在');
+        var end = at > 0 ? clauseStart + at : verb;
+        while (end > clauseStart && text.Text.At(end - 1) is '正' or '式' or '昨' or '日') end--;
+        return end > clauseStart + 2 && text.Text.At(end - 1) is '动' or '季' or '节' or '周' or '月' or '赛' or '展' or '会' or '程' or '目' ? end : -1;
     }
 
     // 区人大代表…视察: a group leads it.

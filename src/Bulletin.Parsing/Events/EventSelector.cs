@@ -7,6 +7,7 @@ namespace Bulletin.Parsing.Events;
 internal static class EventSelector
 {
     private const int LeadSentences = 4;
+    private const int VisitSentences = 2;
 
     /// <summary>The events, the one that the headline names first.</summary>
     public static List<EventDraft> Select(EventText text)
@@ -18,7 +19,7 @@ internal static class EventSelector
         foreach (var sentence in text.Sentences)
         {
             if (sentence.IsHeadline) EventFinder.Add(text, sentence, headline);
-            else if (read++ < LeadSentences) EventFinder.Add(text, sentence, lead);
+            else if (read++ < LeadSentences) AddLead(text, sentence, read, lead);
             else break;
         }
         var chosen = new List<EventDraft>();
@@ -29,6 +30,16 @@ internal static class EventSelector
         AddPaired(chosen, headline, lead);
         FollowingEvents.Add(text, chosen);
         return chosen;
+    }
+
+    // Visits are told of at once; further down somebody only was somewhere. A column (【…】) tells stories.
+    private static void AddLead(EventText text, EventSentence sentence, int number, List<EventDraft> lead)
+    {
+        var before = lead.Count;
+        EventFinder.Add(text, sentence, lead);
+        var isColumn = text.Text.At(0) == '【';
+        for (var i = lead.Count - 1; i >= before; i--)
+            if (lead[i] is { Rule: "event.verb", Type: EventType.Inspection or EventType.Condolence or EventType.Ceremony } && (isColumn || number > VisitSentences)) lead.RemoveAt(i);
     }
 
     // An accident, an honour or a case may be only what a meeting or visit was about: the first that somebody held or did comes before it.

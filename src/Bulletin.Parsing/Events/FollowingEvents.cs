@@ -45,6 +45,9 @@ internal static class FollowingEvents
         var isAfter = IsAfter(text, sentence);
         if (draft.Type is EventType.Inspection or EventType.Condolence && draft.Rule == "event.verb")
             return isAfter && !chosen.Exists(known => known.Type == draft.Type);
+        // 会谈后,…签署; 签约前,…会见; 当天下午,…揭牌.
+        if (draft.Rule == "event.verb" && (draft.Type is EventType.Signing or EventType.Reception || draft.Subtype == EventSubtype.Unveiling) && isAfter && !chosen.Exists(known => known.Type == draft.Type && known.Subtype == draft.Subtype))
+            return text.HasPerson(sentence.Start, sentence.End) || draft.Subtype == EventSubtype.Unveiling;
         if (draft.Type == EventType.Reception && chosen[0].Type == EventType.Reception && day is not null && text.HasPerson(sentence.Start, draft.Start))
             return !days.Contains(day);
         if (draft.Rule != "event.opened" || draft.Name is not { } name || (!isAfter && day is null)) return false;
