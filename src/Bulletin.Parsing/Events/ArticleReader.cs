@@ -48,7 +48,7 @@ internal sealed class ArticleReader
     {
         var year = publication?.Year;
         var hits = _home is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
-        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace();
+        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon.OrganizationForms);
         var contentYear = publication is null ? YearOf(articles, space) : null;
         for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
@@ -84,8 +84,8 @@ internal sealed class ArticleReader
         ResolutionDiagnostics.Judge(space.Text, space.People, diagnostics);
         article = article with
         {
-            Participants = PeopleResolver.Resolve(space.Text, space.People, source, _lexicon.OrganizationForms, space.Places),
-            Organizations = OrganizationResolver.Resolve(space.Text, space.Organizations, source, _lexicon.OrganizationForms),
+            Participants = space.PeopleResolver.Resolve(space.Text, space.People, source, space.Places),
+            Organizations = space.OrganizationResolver.Resolve(space.Text, space.Organizations, source),
             Dates = DateResolver.Resolve(space.Text, space.Dates, publication, contentYear, source),
             Documents = DocumentResolver.Resolve(space.Text, space.Documents, source),
         };
@@ -93,11 +93,15 @@ internal sealed class ArticleReader
         return _events.Read(article, space.Events);
     }
 
-    private sealed class Workspace
+    private sealed class Workspace(OrganizationForms forms)
     {
         public ArticleText Text { get; } = new();
 
         public List<PersonMention> People { get; } = [];
+
+        public PeopleResolver PeopleResolver { get; } = new(forms);
+
+        public OrganizationResolver OrganizationResolver { get; } = new(forms);
 
         public EventText Events { get; } = new();
 

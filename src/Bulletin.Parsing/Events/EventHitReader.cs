@@ -1,4 +1,3 @@
-using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Events;
@@ -29,12 +28,12 @@ internal static class EventHitReader
     {
         var reached = 0;
         var all = text.Text.Hits;
-        for (var i = 0; i < all.Count; i++)
+        var words = text.Text.EventHits;
+        for (var i = 0; i < words.Count; i++)
         {
-            var hit = all[i];
-            if ((hit.Kinds & WordKinds.EventWord) == 0 || hit.Start < reached) continue;
-            while (i + 1 < all.Count && all[i + 1].Start == hit.Start)
-                if ((all[++i].Kinds & WordKinds.EventWord) != 0) hit = all[i];
+            var hit = all[words[i]];
+            if (hit.Start < reached) continue;
+            while (i + 1 < words.Count && all[words[i + 1]].Start == hit.Start) hit = all[words[++i]];
             reached = hit.End;
             if (vocabulary.Find(text.Text.Text[hit.Start..hit.End]) is { } word) hits.Add(new EventHit(hit.Start, hit.End, word));
         }
@@ -80,10 +79,22 @@ internal static class EventHitReader
             if (hit.Start < reached) continue;
             while (person < text.People.Count && text.People[person].End <= hit.Start) person++;
             if (person < text.People.Count && text.People[person].Start < hit.End && hit.Word is not { Role: ParticipantRole.Speaker or ParticipantRole.Presenter, Noun: null, Verb: null }) continue;
-            for (; position < hit.Start; position++) open = QuotesAfter(open, text.Text.At(position));
+            Advance(text.Text.Text, hit.Start, ref position, ref open);
             reached = hit.End;
             if (open == 0 && !hit.Word.IsOrdinary && !text.Text.IsInMarks(hit.Start)) kept.Add(hit);
         }
+    }
+
+    private static void Advance(ReadOnlySpan<char> characters, int to, ref int position, ref int open)
+    {
+        while (position < to)
+        {
+            var next = characters[position..to].IndexOfAny('“', '”', '\n');
+            if (next < 0) break;
+            open = QuotesAfter(open, characters[position + next]);
+            position += next + 1;
+        }
+        position = to;
     }
 
     // A line feed closes what was left open.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Resolution;
@@ -24,6 +25,8 @@ internal readonly record struct EventSentence(int Start, int End, int Paragraph)
 /// <summary>One article as the rules of events read it: its text with sentences, people, dates, documents and the words that tell events.</summary>
 internal sealed class EventText
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n。!?");
+
     private readonly List<EventHit> _found = [];
     private readonly List<EventHit> _hits = [];
     private readonly List<EventSentence> _sentences = [];
@@ -131,10 +134,9 @@ internal sealed class EventText
         var headlines = Article.HeadlineLines.Count;
         var paragraph = -headlines;
         var start = 0;
-        for (var i = 0; i < Text.Length; i++)
+        for (var i = NextEnd(0); i >= 0; i = NextEnd(i + 1))
         {
             var c = Text.At(i);
-            if (c is not ('\n' or '。' or '!' or '?')) continue;
             // An exclamation of a headline ends no line.
             if (c != '\n' && paragraph < 0) continue;
             var from = paragraph == 0 && start == BodyStart ? AfterDateline(start) : start;
@@ -145,6 +147,8 @@ internal sealed class EventText
             if (paragraph == 0) BodyStart = start;
         }
     }
+
+    private int NextEnd(int from) => from < Text.Length && Text.Text[from..].IndexOfAny(SentenceEnds) is var next and >= 0 ? from + next : -1;
 
     /// <summary>Where the body begins.</summary>
     public int BodyStart { get; private set; }

@@ -1,16 +1,19 @@
+using System.Buffers;
+
 namespace Bulletin.Parsing.Extraction;
 
 /// <summary>Finds names by the post they come into or out of: 任命张三、李四为市教育局副局长, 王五当选为…, 免去王五的…职务, 王五任….</summary>
 internal sealed class AppointmentRule(NameLists lists, PostReader posts) : IPersonRule
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("为的任去");
+
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
     {
         var known = found.Count;
         var characters = text.Text;
-        for (var i = 2; i < characters.Length - 2; i++)
+        for (var i = Next(characters, 2); i >= 0 && i < characters.Length - 2; i = Next(characters, i + 1))
         {
-            if (characters[i] is not ('为' or '的' or '任' or '去')) continue;
             var nameEnd = characters[..i].EndsWith("当选", StringComparison.Ordinal) || characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) ? i - (characters[i] == '去' ? 1 : 2) : i;
             if (nameEnd > 1 && characters[nameEnd - 1] == ')') nameEnd = Math.Max(0, characters[..nameEnd].LastIndexOf('('));
             var start = lists.StartOfName(text, nameEnd);
@@ -18,6 +21,12 @@ internal sealed class AppointmentRule(NameLists lists, PostReader posts) : IPers
             for (; start >= 0; (nameEnd, start) = (start - 1, text.At(start - 1) == '、' ? lists.StartOfName(text, start - 1) : -1))
                 Add(new PersonMention(start, nameEnd, titles, "person.appointment"), found, known);
         }
+    }
+
+    private static int Next(ReadOnlySpan<char> characters, int from)
+    {
+        var next = from < characters.Length ? characters[from..].IndexOfAny(Marks) : -1;
+        return next < 0 ? -1 : from + next;
     }
 
     // A name that another rule found without a title takes this one.

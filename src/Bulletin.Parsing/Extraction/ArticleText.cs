@@ -14,6 +14,8 @@ internal sealed class ArticleText : IDisposable
     private readonly List<Part> _parts = [];
     private readonly List<WordHit> _hits = [];
     private readonly List<int> _divisionHits = [];
+    private readonly List<int> _dateHits = [];
+    private readonly List<int> _eventHits = [];
     private char[] _characters = [];
     private int[] _firstByStart = [];
     private int[] _firstByEnd = [];
@@ -31,6 +33,12 @@ internal sealed class ArticleText : IDisposable
     /// <summary>All words found, by start and then by end.</summary>
     public List<WordHit> Hits => _hits;
 
+    /// <summary>The words of dates among them, as indices.</summary>
+    public List<int> DateHits => _dateHits;
+
+    /// <summary>The words of events among them, as indices.</summary>
+    public List<int> EventHits => _eventHits;
+
     /// <summary>The places among them, as indices.</summary>
     public List<int> DivisionHits => _divisionHits;
 
@@ -42,6 +50,8 @@ internal sealed class ArticleText : IDisposable
         _parts.Clear();
         _hits.Clear();
         _divisionHits.Clear();
+        _dateHits.Clear();
+        _eventHits.Clear();
         var length = 0;
         foreach (var line in article.HeadlineLines) length += line.Text.Length + 1;
         foreach (var paragraph in article.Paragraphs) length += paragraph.Text.Length + 1;
@@ -153,12 +163,12 @@ internal sealed class ArticleText : IDisposable
 
     private void MarkTitles()
     {
-        var isInside = false;
-        for (var i = 0; i < Length; i++)
+        for (var start = NextOf('《', 0); start >= 0; start = NextOf('《', start))
         {
-            if (_characters[i] is '\n' or '》') isInside = false;
-            if (isInside) _inside[i] |= InsideMarks;
-            if (_characters[i] == '《') isInside = true;
+            var length = Text[(start + 1)..].IndexOfAny('\n', '》');
+            var end = length < 0 ? Length : start + 1 + length;
+            for (var i = start + 1; i < end; i++) _inside[i] |= InsideMarks;
+            start = end;
         }
     }
 
@@ -201,6 +211,8 @@ internal sealed class ArticleText : IDisposable
             if (_firstByStart[hit.Start] < 0) _firstByStart[hit.Start] = i;
             _nextByEnd[i] = _firstByEnd[hit.End];
             _firstByEnd[hit.End] = i;
+            if ((hit.Kinds & WordKinds.EventWord) != 0) _eventHits.Add(i);
+            if ((hit.Kinds & WordKinds.DateWord) != 0) _dateHits.Add(i);
             if ((hit.Kinds & (WordKinds.AnyOrganization | WordKinds.Division)) == 0) continue;
             SetInsideName(hit.Start + 1, hit.End);
             if ((hit.Kinds & WordKinds.Division) != 0) _divisionHits.Add(i);

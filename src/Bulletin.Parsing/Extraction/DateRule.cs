@@ -10,6 +10,8 @@ internal sealed class DateRule(DateWords words)
 {
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789〇零一二三四五六七八九十廿卅两");
 
+    private static readonly SearchValues<char> Units = SearchValues.Create("年月日号点时:-./世千—–~至到和与学赛财");
+
     private readonly DateReader _reader = new(words);
 
     /// <summary>Adds every date of <paramref name="text"/> to <paramref name="found"/>, in order.</summary>
@@ -18,12 +20,13 @@ internal sealed class DateRule(DateWords words)
         var characters = text.Text;
         var word = NextWord(text, 0, 0);
         var numeral = characters.IndexOfAny(Numerals);
-        while (word < text.Hits.Count || numeral >= 0)
+        while (word < text.DateHits.Count || numeral >= 0)
         {
-            var isWord = word < text.Hits.Count && (numeral < 0 || text.Hits[word].Start <= numeral);
-            var start = isWord ? text.Hits[word].Start : AtPartOfDay(text, numeral);
+            var wordStart = word < text.DateHits.Count ? text.Hits[text.DateHits[word]].Start : int.MaxValue;
+            var isWord = numeral < 0 || wordStart <= numeral;
+            var start = isWord ? wordStart : AtPartOfDay(text, numeral);
             var next = isWord ? start + 1 : EndOfNumerals(characters, numeral);
-            if (!text.IsInMarks(start) && TryRead(text, start, out var mention))
+            if ((isWord || CanBeDate(text, next)) && !text.IsInMarks(start) && TryRead(text, start, out var mention))
             {
                 // 该年1月1日: what belongs to the word before is passed over whole.
                 if (isWord || start < numeral ? !text.IsInside(start) : IsFree(text, start)) found.Add(mention);
@@ -36,9 +39,12 @@ internal sealed class DateRule(DateWords words)
 
     private static int NextWord(ArticleText text, int word, int from)
     {
-        while (word < text.Hits.Count && (text.Hits[word].Start < from || (text.Hits[word].Kinds & WordKinds.DateWord) == 0)) word++;
+        while (word < text.DateHits.Count && text.Hits[text.DateHits[word]].Start < from) word++;
         return word;
     }
+
+    // What may stand behind the number of a date; most numbers of a text count something else.
+    private static bool CanBeDate(ArticleText text, int end) => Units.Contains(text.At(text.At(end) == ' ' ? end + 1 : end));
 
     // 早八点: a part of the day of one character is not among the hits.
     private int AtPartOfDay(ArticleText text, int numeral) =>

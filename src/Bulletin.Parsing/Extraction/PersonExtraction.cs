@@ -28,8 +28,9 @@ internal sealed class PersonExtraction
     {
         foreach (var rule in _rules)
         {
+            var before = found.Count;
             rule.Find(text, found);
-            found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+            if (found.Count > before) found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         }
     }
 }

@@ -21,6 +21,12 @@ internal static class DocumentResolver
             mentionsOf.Add(text.Extent(mention.Start, mention.End), mention.Rule);
             if (document.Status is null && status is not null) documents[byTitle[title]] = (document with { Status = status }, mentionsOf);
         }
-        return [.. documents.Select(entry => entry.Document with { Mentions = entry.Mentions.ToSpans(), Evidence = entry.Mentions.ToEvidence() })];
+        var found = new Document[documents.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            var (spans, evidence) = documents[i].Mentions.ToModel();
+            found[i] = documents[i].Document with { Mentions = spans, Evidence = evidence };
+        }
+        return ValueList.Create<Document>(found);
     }
 }

@@ -2,35 +2,43 @@ using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Resolution;
 
-/// <summary>The places of one entry in the order of the article, each with the id of the rule that found it.</summary>
+/// <summary>The places of one entry in the order of the article, each with the id of the rule that found it. Used again for the next entry.</summary>
 internal sealed class MentionList
 {
     private readonly List<(TextSpan Span, string Rule)> _mentions = [];
 
+    /// <summary>Forgets all places.</summary>
+    public void Clear() => _mentions.Clear();
+
     /// <summary>Adds a place.</summary>
     public void Add(TextSpan span, string rule) => _mentions.Add((span, rule));
 
-    /// <summary>All places.</summary>
-    public ValueList<TextSpan> ToSpans()
+    /// <summary>All places, and the same by rule, the rule of the first place first.</summary>
+    public (ValueList<TextSpan> Spans, ValueList<Evidence> Evidence) ToModel()
     {
-        var spans = new TextSpan[_mentions.Count];
-        for (var i = 0; i < spans.Length; i++) spans[i] = _mentions[i].Span;
-        return [.. spans];
-    }
-
-    /// <summary>The places by rule, the rule of the first place first.</summary>
-    public ValueList<Evidence> ToEvidence()
-    {
-        var evidence = new List<Evidence>(1);
+        if (_mentions.Count == 0) return ([], []);
+        var spans = SpansOf(null);
+        if (IsOneRule()) return (spans, ValueList.Create<Evidence>([new Evidence { Rule = _mentions[0].Rule, Spans = spans }]));
+        var evidence = new List<Evidence>(2);
         foreach (var (_, rule) in _mentions)
             if (!evidence.Exists(known => known.Rule == rule)) evidence.Add(new Evidence { Rule = rule, Spans = SpansOf(rule) });
-        return [.. evidence];
+        return (spans, [.. evidence]);
     }
 
-    private ValueList<TextSpan> SpansOf(string rule)
+    private bool IsOneRule()
     {
-        var spans = new List<TextSpan>(_mentions.Count);
-        foreach (var mention in _mentions) if (mention.Rule == rule) spans.Add(mention.Span);
-        return [.. spans];
+        foreach (var (_, rule) in _mentions)
+            if (rule != _mentions[0].Rule) return false;
+        return true;
+    }
+
+    private ValueList<TextSpan> SpansOf(string? rule)
+    {
+        var count = 0;
+        foreach (var mention in _mentions) if (rule is null || mention.Rule == rule) count++;
+        var spans = new TextSpan[count];
+        count = 0;
+        foreach (var mention in _mentions) if (rule is null || mention.Rule == rule) spans[count++] = mention.Span;
+        return ValueList.Create<TextSpan>(spans);
     }
 }

@@ -8,7 +8,7 @@ namespace Bulletin.Parsing.Resolution;
 internal sealed record PositionBody(string Name, ValueList<TextSpan> Spans);
 
 /// <summary>A person being put together from the mentions of an article: positions in the order printed, places by position.</summary>
-internal sealed class NamedPerson(string name, string folded)
+internal sealed class NamedPerson
 {
     private readonly List<Position> _positions = [];
     private readonly List<PersonMention> _found = [];
@@ -16,13 +16,25 @@ internal sealed class NamedPerson(string name, string folded)
     private int _next;
 
     /// <summary>The name as first printed.</summary>
-    public string Name { get; } = name;
+    public string Name { get; private set; } = string.Empty;
 
     /// <summary>The name as it is looked for: folded.</summary>
-    public string Folded { get; } = folded;
+    public string Folded { get; private set; } = string.Empty;
+
+    /// <summary>The next person whose name begins with the same character, or null.</summary>
+    public NamedPerson? Alike { get; set; }
 
     /// <summary>Place among the article's participants, once they are in order.</summary>
     public int Index { get; set; }
+
+    /// <summary>Begins a new person; the object is used again for the next article.</summary>
+    public void Begin(string name, string folded)
+    {
+        (Name, Folded, Alike, Index, _next) = (name, folded, null, 0, 0);
+        _positions.Clear();
+        _found.Clear();
+        _mentions.Clear();
+    }
 
     /// <summary>Takes up a place where a rule found the name; places come by position.</summary>
     public void Find(PersonMention mention) => _found.Add(mention);
@@ -94,6 +106,7 @@ internal sealed class NamedPerson(string name, string folded)
     public Participant ToParticipant(ArticleText text)
     {
         while (_next < _found.Count) TakeFound(text);
-        return new(Name) { Positions = [.. Distinct()], Mentions = _mentions.ToSpans(), Evidence = _mentions.ToEvidence() };
+        var (spans, evidence) = _mentions.ToModel();
+        return new(Name) { Positions = _positions.Count == 0 ? [] : [.. Distinct()], Mentions = spans, Evidence = evidence };
     }
 }

@@ -5,34 +5,50 @@ using Bulletin.Parsing.Model;
 namespace Bulletin.Parsing.Resolution;
 
 /// <summary>Mentions of bodies to organizations: one entry for each name of an article, with the short form that the article introduces.</summary>
-internal static class OrganizationResolver
+/// <remarks>Keeps its working objects from article to article: not for concurrent use.</remarks>
+internal sealed class OrganizationResolver(OrganizationForms forms)
 {
     // （以下简称“临湖集团”）
     private const int LongestNote = 24;
 
+    // Beyond this the objects of one unusual article are not worth keeping.
+    private const int MostKept = 1024;
+
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly List<Found> _found = [];
+    private readonly List<MentionList> _kept = [];
+
     /// <summary>The organizations of one article, by first mention. Those of the whole country get their full names here, all others when the home of the issue is known.</summary>
-    public static ValueList<Organization> Resolve(ArticleText text, List<OrganizationMention> mentions, string source, OrganizationForms forms)
+    public ValueList<Organization> Resolve(ArticleText text, List<OrganizationMention> mentions, string source)
     {
         if (mentions.Count == 0) return [];
-        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-        var found = new List<Found>();
+        _byName.Clear();
+        _found.Clear();
         foreach (var mention in mentions)
         {
             var name = text.Surface(mention.Start, mention.End, source);
             var place = text.Extent(mention.Start, mention.End);
-            if (!byName.TryGetValue(name, out var known))
+            if (!_byName.TryGetValue(name, out var known))
             {
-                known = found.Count;
+                known = _found.Count;
                 var alias = AliasBehind(text, mention.End, source);
-                byName.Add(name, known);
-                if (alias is not null) byName.TryAdd(alias, known);
-                found.Add(new Found(name, text.Folded(name), alias, (OrganizationKind)mention.Kind, new MentionList()));
+                _byName.Add(name, known);
+                if (alias is not null) _byName.TryAdd(alias, known);
+                _found.Add(new Found(name, text.Folded(name), alias, (OrganizationKind)mention.Kind, Mentions(known)));
             }
-            found[known].Mentions.Add(place, mention.Rule);
+            _found[known].Mentions.Add(place, mention.Rule);
         }
-        var organizations = new Organization[found.Count];
-        for (var i = 0; i < organizations.Length; i++) organizations[i] = found[i].ToOrganization(forms);
+        var organizations = new Organization[_found.Count];
+        for (var i = 0; i < organizations.Length; i++) organizations[i] = _found[i].ToOrganization(forms);
         return ValueList.Create<Organization>(organizations);
+    }
+
+    private MentionList Mentions(int index)
+    {
+        if (index == 0 && _kept.Count > MostKept) _kept.Clear();
+        if (index == _kept.Count) _kept.Add(new MentionList());
+        _kept[index].Clear();
+        return _kept[index];
     }
 
     // X（以下简称“Y”）, X（下称Y）: the words behind 称 up to the bracket, without quotation marks.
@@ -55,13 +71,14 @@ internal static class OrganizationResolver
         public Organization ToOrganization(OrganizationForms forms)
         {
             var national = forms.National(Folded);
+            var (spans, evidence) = Mentions.ToModel();
             return new Organization(Name, Kind)
             {
                 Aliases = Alias is null ? [] : [Alias],
                 FullName = national,
                 Level = national is not null ? AdministrativeLevel.National : LevelOf(Kind),
-                Mentions = Mentions.ToSpans(),
-                Evidence = Mentions.ToEvidence(),
+                Mentions = spans,
+                Evidence = evidence,
             };
         }
 

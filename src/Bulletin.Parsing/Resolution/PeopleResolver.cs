@@ -6,14 +6,25 @@ using Bulletin.Parsing.Text;
 namespace Bulletin.Parsing.Resolution;
 
 /// <summary>Mentions of names to people: one entry for each name of an article, with all titles printed with it and every place where it stands.</summary>
-internal static class PeopleResolver
+/// <remarks>Keeps its working objects from article to article: not for concurrent use.</remarks>
+internal sealed class PeopleResolver(OrganizationForms forms)
 {
     private const int MostFirsts = 32;
 
+    // Beyond this the objects of one unusual article are not worth keeping.
+    private const int MostKept = 1024;
+
+    private readonly Dictionary<string, NamedPerson> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, NamedPerson> _byFirst = [];
+    private readonly List<NamedPerson> _kept = [];
+    private readonly List<(NamedPerson Person, Participant Participant)> _ordered = [];
+    private readonly List<(NamedPerson Person, int Start, int End, int TitleStart)> _named = [];
+
     /// <summary>The people of one article, by first mention; <paramref name="places"/> takes every place where one is named, in order.</summary>
-    public static ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source, OrganizationForms forms, List<PersonPlace> places)
+    public ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source, List<PersonPlace> places)
     {
-        var people = new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
+        if (mentions.Count == 0) return [];
+        Forget();
         PositionBody? lastBody = null;
         var lastEnd = 0;
         foreach (var mention in mentions)
@@ -22,19 +33,37 @@ internal static class PeopleResolver
             if (mention.Start < lastEnd) continue;
             var name = NameOf(text, mention, source);
             var folded = text.Folded(name);
-            if (!people.TryGetValue(folded, out var person)) people.Add(folded, person = new NamedPerson(name, folded));
+            if (!_people.TryGetValue(folded, out var person)) _people.Add(folded, person = Begin(name, folded));
             person.Find(mention);
             // A body printed once holds for the titles that follow in the same sentence.
             if (IsSentenceBetween(text, lastEnd, mention.Start)) lastBody = null;
             foreach (var title in mention.Titles) lastBody = person.Add(text, title, lastBody, source, forms);
             lastEnd = mention.End;
         }
-        if (people.Count == 0) return [];
-        var named = FindAgain(text, people);
-        var ordered = people.Values.Select(person => (Person: person, Participant: person.ToParticipant(text))).OrderBy(pair => pair.Participant.Mentions[0].Start).ToList();
-        for (var i = 0; i < ordered.Count; i++) ordered[i].Person.Index = i;
-        foreach (var (person, start, end, title) in named) places.Add(new PersonPlace(start, end, person.Index, title));
-        return [.. ordered.Select(pair => pair.Participant)];
+        FindAgain(text);
+        foreach (var person in _people.Values) _ordered.Add((person, person.ToParticipant(text)));
+        _ordered.Sort(static (a, b) => a.Participant.Mentions[0].Start.CompareTo(b.Participant.Mentions[0].Start));
+        var participants = new Participant[_ordered.Count];
+        for (var i = 0; i < participants.Length; i++) (_ordered[i].Person.Index, participants[i]) = (i, _ordered[i].Participant);
+        foreach (var (person, start, end, title) in _named) places.Add(new PersonPlace(start, end, person.Index, title));
+        return ValueList.Create<Participant>(participants);
+    }
+
+    private void Forget()
+    {
+        if (_kept.Count > MostKept) _kept.Clear();
+        _people.Clear();
+        _byFirst.Clear();
+        _ordered.Clear();
+        _named.Clear();
+    }
+
+    private NamedPerson Begin(string name, string folded)
+    {
+        if (_people.Count == _kept.Count) _kept.Add(new NamedPerson());
+        var person = _kept[_people.Count];
+        person.Begin(name, folded);
+        return person;
     }
 
     private static string NameOf(ArticleText text, PersonMention mention, string source)
@@ -46,36 +75,41 @@ internal static class PeopleResolver
     private static bool IsSentenceBetween(ArticleText text, int from, int to) => from < to && text.Text[from..to].IndexOfAny('。', '\n') >= 0;
 
     // Once known, a name is found again wherever it stands; of two that begin alike the one that a rule found there goes first, then the longer.
-    private static List<(NamedPerson Person, int Start, int End, int TitleStart)> FindAgain(ArticleText text, Dictionary<string, NamedPerson> people)
+    private void FindAgain(ArticleText text)
     {
-        var named = new List<(NamedPerson, int, int, int)>();
-        var byFirst = new Dictionary<char, List<NamedPerson>>();
-        foreach (var person in people.Values)
-        {
-            if (!byFirst.TryGetValue(person.Folded[0], out var alike)) byFirst.Add(person.Folded[0], alike = new(1));
-            alike.Add(person);
-            if (alike.Count > 1) alike.Sort((a, b) => b.Name.Length.CompareTo(a.Name.Length));
-        }
-        Span<char> firsts = stackalloc char[Math.Min(byFirst.Count, MostFirsts)];
+        foreach (var person in _people.Values) Link(person);
+        Span<char> firsts = stackalloc char[Math.Min(_byFirst.Count, MostFirsts)];
         var count = 0;
-        foreach (var first in byFirst.Keys) if (count < firsts.Length) firsts[count++] = first;
+        foreach (var first in _byFirst.Keys) if (count < firsts.Length) firsts[count++] = first;
         var characters = text.Text;
-        for (var i = Next(characters, 0, firsts, byFirst.Count); i >= 0; i = Next(characters, i + 1, firsts, byFirst.Count))
+        for (var i = Next(characters, 0, firsts, _byFirst.Count); i >= 0; i = Next(characters, i + 1, firsts, _byFirst.Count))
         {
-            if (!byFirst.TryGetValue(characters[i], out var candidates)) continue;
+            if (!_byFirst.TryGetValue(characters[i], out var candidate)) continue;
             NamedPerson? here = null;
-            foreach (var person in candidates)
+            for (; candidate is not null; candidate = candidate.Alike)
             {
-                var isFound = person.IsFoundAt(text, i);
-                if (isFound || (here is null && characters[i..].StartsWith(person.Folded, StringComparison.Ordinal))) here = person;
+                var isFound = candidate.IsFoundAt(text, i);
+                if (isFound || (here is null && characters[i..].StartsWith(candidate.Folded, StringComparison.Ordinal))) here = candidate;
                 if (isFound) break;
             }
             if (here is null) continue;
             var (end, title) = here.TakeAt(text, i);
-            named.Add((here, i, end, title));
+            _named.Add((here, i, end, title));
             i = end - 1;
         }
-        return named;
+    }
+
+    // Into the chain of those that begin alike, the longest name first.
+    private void Link(NamedPerson person)
+    {
+        if (!_byFirst.TryGetValue(person.Folded[0], out var first) || first.Name.Length < person.Name.Length)
+        {
+            person.Alike = first;
+            _byFirst[person.Folded[0]] = person;
+            return;
+        }
+        while (first.Alike is { } next && next.Name.Length >= person.Name.Length) first = next;
+        (person.Alike, first.Alike) = (first.Alike, person);
     }
 
     // Index of the next character that some name begins with; with very many names every character is looked at.
