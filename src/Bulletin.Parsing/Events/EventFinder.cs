@@ -24,6 +24,12 @@ internal static class EventFinder
                 draft = text.Text.At(verb.End) == '暨' || draft is { Type: EventType.PublicActivity, Subtype: null } ? draft with { Type = verb.Type, Subtype = verb.Subtype } : draft;
                 found.RemoveAt(found.Count - 1);
             }
+            // 开展|接访|活动: the verb stands in the name of what is opened.
+            if (found.Count > before && draft.Rule == "event.verb" && found[^1] is { Rule: "event.opened" } opened && draft.Start >= opened.Start && draft.End <= opened.End)
+            {
+                if (opened is { Type: EventType.PublicActivity, Subtype: null }) found[^1] = opened with { Type = draft.Type, Subtype = draft.Subtype, Name = null };
+                continue;
+            }
             found.Add(draft);
         }
         if (Appointment(text, sentence) is not { } appointment) return;
@@ -53,10 +59,20 @@ internal static class EventFinder
             return Draft(noun, opener.Start, "event.opened") with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, noun.End) };
         if (NounBefore(text, index, clauseStart) is { } subject)
             return Draft(subject, subject.Start, "event.opened") with { Name = EventNameReader.Subject(text, clauseStart, subject.End) };
+        if (FestivalBefore(text, clauseStart, opener.Start) is var festival && festival > 0)
+            return new EventDraft(EventType.PublicActivity, clauseStart, festival, "event.opened") { Subtype = EventSubtype.CulturalSport, Name = EventNameReader.Subject(text, clauseStart, festival) };
         // 会议定于…: a meeting whose noun is one character (例会 is a word, 点评会 need not be).
         return text.Text.At(clauseEnd - 1) == '会' && clauseEnd - opener.End is > 2 and < 40 && !text.HasPerson(opener.End, clauseEnd)
             ? new EventDraft(EventType.Meeting, opener.Start, clauseEnd, "event.opened") { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, clauseEnd) }
             : null;
+    }
+
+    // 第六届邻里节|在云川|开幕: the last character tells it.
+    private static int FestivalBefore(EventText text, int clauseStart, int opener)
+    {
+        var at = text.Text.Text[clauseStart..opener].LastIndexOf('在');
+        var end = at > 0 ? clauseStart + at : opener;
+        return end - clauseStart > 3 && text.Text.At(end - 1) is '节' or '赛' or '展' && !text.HasPerson(clauseStart, end) ? end : -1;
     }
 
     // The noun before the opener: not one in the name of the place between (在天湖国际会议酒店).

@@ -34,7 +34,7 @@ internal sealed class EventReader(EventVocabulary vocabulary)
             TermNumber = term,
             SessionNumber = session,
             When = EventTimes.Of(text, draft),
-            Places = [.. EventPlaces.Of(text, draft.Type is EventType.Inspection or EventType.Condolence)],
+            Places = [.. EventPlaces.Of(text, draft.Type)],
             Agenda = [.. agenda],
             Evidence = new Evidence { Rule = draft.Rule, Spans = draft.End > draft.Start ? text.Text.Spans(draft.Start, draft.End) : [] },
         };

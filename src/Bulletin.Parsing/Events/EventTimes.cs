@@ -33,7 +33,7 @@ internal static class EventTimes
     public static BulletinDate? Before(EventText text, EventSentence sentence, int position)
     {
         for (var i = text.FirstDate(position) - 1; i >= 0 && text.Dates[i].Start >= sentence.Start && position - text.Dates[i].End < FarthestBefore; i--)
-            if (IsDay(text, i, text.Article.Dates[i])) return text.Article.Dates[i];
+            if (IsDay(text, i, text.Article.Dates[i])) return WithPart(text, i);
         return null;
     }
 
@@ -43,9 +43,21 @@ internal static class EventTimes
         {
             var date = text.Article.Dates[i];
             if (date.Precision == DatePrecision.Vague && text.Dates[i].From.VagueDays > 0 && text.Dates[i].From.VagueDays < 30) return date;
-            if (IsDay(text, i, date)) return date;
+            if (IsDay(text, i, date)) return WithPart(text, i);
         }
         return null;
+    }
+
+    // 今天(5月11日)上午: the part of the day stands behind the brackets.
+    private static BulletinDate WithPart(EventText text, int index)
+    {
+        var date = text.Article.Dates[index];
+        for (var i = index + 1; date.DayPart is null && i < text.Dates.Count && text.Dates[i].Start - text.Dates[i - 1].End <= 1; i++)
+        {
+            if (text.Text.At(text.Dates[i - 1].End) is not ('(' or ')') && text.Dates[i].Start != text.Dates[i - 1].End) break;
+            date = date with { DayPart = text.Article.Dates[i].DayPart };
+        }
+        return date;
     }
 
     private static bool IsDay(EventText text, int index, BulletinDate date)

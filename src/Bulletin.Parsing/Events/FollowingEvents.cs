@@ -18,7 +18,7 @@ internal static class FollowingEvents
     /// <summary>Adds them to the events that headline and lead gave.</summary>
     public static void Add(EventText text, List<EventDraft> chosen)
     {
-        if (chosen[0].Type is EventType.Other or EventType.Emergency or EventType.LawEnforcement or EventType.Personnel) return;
+        if (chosen[0].Type is EventType.Other or EventType.LawEnforcement or EventType.Personnel) return;
         var when = EventTimes.Of(text, chosen[0]);
         // What stands inside a meeting of several days is part of it.
         if (chosen[0].Type is EventType.Meeting or EventType.Study or EventType.PublicActivity && when?.End > when?.Start) return;
