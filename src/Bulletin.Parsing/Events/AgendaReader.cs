@@ -74,19 +74,7 @@ internal static class AgendaReader
     private static ValueList<string> Documents(EventText text, int from, int to)
     {
         List<string>? titles = null;
-        for (var i = FirstDocument(text, from); i < text.Documents.Count && text.Documents[i] is var document && document.Start < to; i++) (titles ??= []).Add(text.Printed(document.Start, document.End));
+        for (var i = text.FirstDocument(from + 1); i < text.Documents.Count && text.Documents[i] is var document && document.Start < to; i++) (titles ??= []).Add(text.Printed(document.Start, document.End));
         return titles is null ? [] : [.. titles];
-    }
-
-    private static int FirstDocument(EventText text, int position)
-    {
-        int low = 0, high = text.Documents.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (text.Documents[middle].Start <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

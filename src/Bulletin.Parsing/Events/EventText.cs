@@ -72,62 +72,37 @@ internal sealed class EventText
     public void Find(EventVocabulary vocabulary) => EventHitReader.Read(this, vocabulary, _found, _hits);
 
     /// <summary>Index of the first hit at or behind <paramref name="position"/>.</summary>
-    public int FirstHit(int position)
-    {
-        int low = 0, high = _hits.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_hits[middle].Start < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int FirstHit(int position) => FirstAt(_hits, position, static hit => hit.Start);
 
     /// <summary>Index of the first place of a person at or behind <paramref name="position"/>.</summary>
-    public int FirstPerson(int position)
-    {
-        int low = 0, high = People.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (People[middle].Start < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int FirstPerson(int position) => FirstAt(People, position, static place => place.Start);
 
     /// <summary>Index of the first date at or behind <paramref name="position"/>.</summary>
-    public int FirstDate(int position)
-    {
-        int low = 0, high = Dates.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Dates[middle].Start < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int FirstDate(int position) => FirstAt(Dates, position, static date => date.Start);
+
+    /// <summary>Index of the first title in book marks at or behind <paramref name="position"/>.</summary>
+    public int FirstDocument(int position) => FirstAt(Documents, position, static document => document.Start);
 
     /// <summary>Index of the sentence that holds <paramref name="position"/>, or of the next.</summary>
-    public int SentenceAt(int position)
-    {
-        int low = 0, high = _sentences.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_sentences[middle].End <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int SentenceAt(int position) => FirstAt(_sentences, position + 1, static sentence => sentence.End);
 
     /// <summary>True when a person is named between the two positions.</summary>
     public bool HasPerson(int from, int to) => FirstPerson(from) is var i && i < People.Count && People[i].Start < to;
 
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/> as printed.</summary>
     public string Printed(int start, int end) => Text.Surface(start, end, Source);
+
+    private static int FirstAt<T>(List<T> items, int position, Func<T, int> placeOf)
+    {
+        int low = 0, high = items.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (placeOf(items[middle]) < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 
     private void FindSentences()
     {
