@@ -31,6 +31,8 @@ public sealed partial class ReadmeTests
         output.WriteLine(article.Paragraphs[0].Text);
         foreach (var person in article.Participants)
             output.WriteLine($"{person.Name}: {string.Join(", ", person.Positions.Select(position => $"{position.Organization} {position.Title}"))}");
+        foreach (var happening in article.Events)
+            output.WriteLine($"{happening.Type}: {string.Join("; ", happening.Participants.Select(part => $"{part.Name} {string.Join(", ", part.Roles)}"))}");
         output.ToString().Should().Be(Blocks[2]);
     }
 
