@@ -30,7 +30,7 @@ internal static class DigestEvents
         for (var i = heading + 1; i < text.Sentences.Count && i <= heading + LeadSentences && !IsHeading(text, text.Sentences[i]); i++) EventFinder.Add(text, text.Sentences[i], found);
         var start = text.Sentences[heading].Start;
         var first = EventSelector.First(found);
-        return first is { Rule: "event.opened" } or { Type: EventType.LawEnforcement or EventType.Emergency or EventType.PublicActivity } ? first : new EventDraft(EventType.Other, start, start, "event.item");
+        return first is { Rule: "event.opened" } or { Type: EventType.LawEnforcement or EventType.Emergency or EventType.PublicActivity } ? first with { Section = start } : new EventDraft(EventType.Other, start, start, "event.item") { Section = start };
     }
 
     private static bool IsHeading(EventText text, EventSentence sentence) => text.Article.Paragraphs[sentence.Paragraph].Kind == ParagraphKind.CrossHeading;

@@ -12,6 +12,9 @@ internal sealed record EventDraft(EventType Type, int Start, int End, string Rul
     /// <summary>The finer type, or null.</summary>
     public EventSubtype? Subtype { get; init; }
 
+    /// <summary>Where the part of the article begins that tells of it: an item of a digest has its own, else it is the whole body.</summary>
+    public int Section { get; init; }
+
     /// <summary>Its proper name as printed, or null.</summary>
     public string? Name { get; init; }
 }

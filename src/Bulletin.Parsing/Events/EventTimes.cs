@@ -14,11 +14,9 @@ internal static class EventTimes
     public static BulletinDate? Of(EventText text, EventDraft draft)
     {
         if (Before(text, SentenceOf(text, draft.Start), draft.Start) is { } before) return before;
-        var start = SentenceOf(text, draft.Start);
-        if (In(text, start) is { } own) return own;
+        if (In(text, SentenceOf(text, draft.Start)) is { } own) return own;
         var read = 0;
-        // An item of a digest has its own sentences; everything else is dated by the first of the body.
-        for (var i = text.SentenceAt(draft.Rule == "event.item" ? start.Start : text.BodyStart); i < text.Sentences.Count; i++)
+        for (var i = text.SentenceAt(Math.Max(draft.Section, text.BodyStart)); i < text.Sentences.Count; i++)
         {
             var sentence = text.Sentences[i];
             if (In(text, sentence) is { } date) return date;
