@@ -26,6 +26,7 @@ internal sealed class OrganizationRule(OrganizationStart starts)
             if ((hit.Kinds & Endings) == 0 || hit.End <= last || text.IsInMarks(hit.Start) || IsPartOfLonger(text, hit)) continue;
             if (!TryBody(text, hit, last, out var mention) || mention.Start < last) continue;
             mention = OrganizationContinuation.Extended(text, mention);
+            if (IsSeveralLevels(text, mention)) continue;
             found.Add(mention);
             last = OrganizationContinuation.ReadList(text, mention, found);
         }
@@ -64,6 +65,15 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         if (kind == OrganizationKind.Media && CharacterClass.IsDigit(text.At(ending.Start - 1))) return false;
         if ((ending.Kinds & (WordKinds.StrongSuffix | WordKinds.OrganizationName)) == 0 && !OrganizationShape.IsProper(text, start, ending.Start) && !OrganizationShape.GoesOnList(text, start, last)) return false;
         mention = new OrganizationMention(start, hit.End, ending.Organization, isName ? "organization.name" : "organization.ending");
+        return true;
+    }
+
+    // 省市区委: the committees of all levels, none of them.
+    private static bool IsSeveralLevels(ArticleText text, in OrganizationMention mention)
+    {
+        if (text.At(mention.End - 1) != '委' || mention.End - mention.Start < 4) return false;
+        for (var i = mention.Start; i < mention.End - 1; i++)
+            if (!OrganizationShape.IsLevel(text.At(i))) return false;
         return true;
     }
 }

@@ -69,6 +69,9 @@ internal sealed class NamedPerson
         if (isInherited) body = inherited;
         var organization = body?.Name;
         if (organization is not null && TakesParty(text.Folded(organization), text.Folded(words))) (organization, words) = (organization + words[..2], words[2..]);
+        // 云湖开发区|区委书记: a zone has no 区委 of its own level; the title stays whole.
+        else if (organization is not null && text.Folded(organization) is var folded && (folded.EndsWith("开发区区委", StringComparison.Ordinal) || folded.EndsWith("园区区委", StringComparison.Ordinal)))
+            (organization, words) = (organization[..^2], organization[^2..] + words);
         var position = new Position(organization, words)
         {
             OrganizationFullName = organization is null ? null : forms.National(text.Folded(organization)),

@@ -53,6 +53,10 @@ public sealed class OrganizationTests
     public void Tells_the_kind(string sentence, OrganizationKind kind) =>
         Parsed.Article($"## 活动\n\n{sentence}\n").Organizations.Should().ContainSingle().Which.Kind.Should().Be(kind);
 
+    [Fact]
+    public void Committees_of_several_levels_are_no_body() =>
+        Parsed.Article("## 会议召开\n\n会议传达中央和省市区委会议精神。\n").Organizations.Should().NotContain(body => body.Name.EndsWith("市区委", StringComparison.Ordinal));
+
     private static IEnumerable<string> Names(string sentence) =>
         Parsed.Article($"## 云川举行活动\n\n{sentence}\n").Organizations.Select(organization => organization.Name);
 }
