@@ -51,8 +51,12 @@ internal static class EventNameReader
     }
 
     /// <summary>Numbers of the term and of the session in a name: 二届…第5次.</summary>
-    public static (int? Term, int? Session) Numbers(EventText text, string? name) =>
-        name is null ? (null, null) : text.Text.Folded(name) is var folded ? (NumberBefore(folded, '届'), NumberBefore(folded, '次')) : default;
+    public static (int? Term, int? Session) Numbers(EventText text, string? name)
+    {
+        if (name is null) return (null, null);
+        var folded = text.Text.Folded(name);
+        return (NumberBefore(folded, '届'), NumberBefore(folded, '次'));
+    }
 
     private static bool IsGeneric(ReadOnlySpan<char> name) => name.Length < 2 || Generic.Contains(name);
 

@@ -106,7 +106,7 @@ internal static class EventPlaces
         // What is cut off in the middle is no name.
         if (i - start == Longest) i = start + Math.Max(text.Text.Text[start..i].LastIndexOfAny('、', '和'), 0);
         if (text.Text.At(i - 1) == '地' && text.Text.At(i - 2) == '等') i -= 2;
-        while (i > start && text.Text.At(i - 1) is '隆' or '重' or '联' or '合' or '共' or '实' or '地' or '专' or '题' or '分' or '别' or '先' or '后' or '隆' or '正' or '式' or '主' or '顺' or '利') i--;
+        while (i > start && text.Text.At(i - 1) is '隆' or '重' or '联' or '合' or '共' or '实' or '地' or '专' or '题' or '分' or '别' or '先' or '后' or '正' or '式' or '主' or '顺' or '利') i--;
         return i;
     }
 

@@ -18,7 +18,7 @@ internal static class DateUnitMark
         var next = DateConnector.EndAt(text, end, out _);
         if (next < 0 || !DateNumber.TryRead(text, next, out var last)) return false;
         // 1月19到20日 is of two days, 1月19到2月3日 is not read in this way.
-        return last.Digits == number.Digits || last.Digits < 3 ? text.At(SkipSpace(text, last.End)) == unit : false;
+        return (last.Digits == number.Digits || last.Digits < 3) && text.At(SkipSpace(text, last.End)) == unit;
     }
 
     private static int SkipSpace(ArticleText text, int i) => text.At(i) == ' ' && CharacterClass.IsHan(text.At(i + 1)) ? i + 1 : i;

@@ -22,16 +22,16 @@ internal sealed class YearReader(DateWords words)
         }
         if (!DateNumber.TryRead(text, i, out var number)) return;
         if (ReadDecade(text, number, 0, ref i, ref parts)) return;
-        if (number.Digits == 4 && IsSchoolYear(text, number)) parts = parts with { Year = DateUnit.Written(number.Value) };
-        else if (!DateUnitMark.Follows(text, number, '年', out var end) || YearOf(text, number, end) is not { } year) return;
-        else
+        if (number.Digits == 4 && IsSchoolYear(text, number))
         {
-            parts = parts with { Year = DateUnit.Written(year) };
-            i = text.At(end) == '度' ? end + 1 : end;
-            ReadEdge(text, ref i, ref parts);
+            parts = parts with { Year = DateUnit.Written(number.Value) };
+            i = number.End;
             return;
         }
-        i = number.End;
+        if (!DateUnitMark.Follows(text, number, '年', out var end) || YearOf(text, number, end) is not { } year) return;
+        parts = parts with { Year = DateUnit.Written(year) };
+        i = text.At(end) == '度' ? end + 1 : end;
+        ReadEdge(text, ref i, ref parts);
     }
 
     // 2023年底, 去年底: the word begins with the unit. 2022年中央 has none.

@@ -5,9 +5,6 @@ namespace Bulletin.Parsing.Resolution;
 /// <summary>What is known when a date is resolved.</summary>
 internal struct DateContext
 {
-    /// <summary>Day of publication, or null.</summary>
-    public LocalDate? Publication { get; init; }
-
     /// <summary>The year that the content implies when the day of publication is not known, or null.</summary>
     public int? ContentYear { get; init; }
 
@@ -24,5 +21,5 @@ internal struct DateContext
     public LocalDate? SentenceDay { get; set; }
 
     /// <summary>The year that publication or content gives, or null.</summary>
-    public readonly int? Year => Today?.Year ?? Publication?.Year ?? ContentYear;
+    public readonly int? Year => Today?.Year ?? ContentYear;
 }

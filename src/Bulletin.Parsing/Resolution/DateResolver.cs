@@ -12,7 +12,7 @@ internal static class DateResolver
     {
         if (mentions.Count == 0) return [];
         var dates = new BulletinDate[mentions.Count];
-        var context = new DateContext { Publication = publication, Today = publication, ContentYear = contentYear };
+        var context = new DateContext { Today = publication, ContentYear = contentYear };
         var end = 0;
         for (var i = 0; i < dates.Length; i++)
         {
