@@ -1,6 +1,7 @@
 using System.Buffers;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Reading;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
@@ -81,9 +82,13 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
         return marks + ((text.Length - page.Lines[line].LinkLength) / 50.0);
     }
 
-    private bool IsFurniture(ReadOnlySpan<char> text) =>
-        text.Length <= LongestFurniture
-        && (classifier.KindOf(text) is BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.Byline || words.SiteMessage.IsIn(text));
+    // What ends as a sentence is seldom furniture, and most lines of a page with text do.
+    private bool IsFurniture(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestFurniture) return false;
+        if (words.SiteMessage.IsIn(text)) return true;
+        return !CharacterClass.IsSentenceEnd(text[^1]) && (classifier.KindOf(text) is BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.Byline);
+    }
 
     private static int Descend(PageText page, double[] weights)
     {

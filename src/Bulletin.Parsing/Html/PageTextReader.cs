@@ -130,7 +130,7 @@ internal sealed class PageTextReader
 
     private void PutParagraphs(ReadOnlySpan<char> run, int node)
     {
-        for (var indent = run.IndexOfAny(Indents); indent >= 0; indent = run.IndexOfAny(Indents))
+        for (var indent = IndentIn(run); indent >= 0; indent = IndentIn(run))
         {
             if (indent > 0) Put(run[..indent], node);
             if (_line.Node >= 0 && (CharacterClass.IsSentenceEnd(_last) || CharacterClass.IsClosing(_last))) EndLine();
@@ -140,6 +140,9 @@ internal sealed class PageTextReader
         }
         if (!run.IsEmpty) Put(run, node);
     }
+
+    // Two searches for single characters are faster than one for words; most runs hold neither.
+    private static int IndentIn(ReadOnlySpan<char> run) => run.ContainsAny('\u3000', '\u00A0') ? run.IndexOfAny(Indents) : -1;
 
     private void Put(ReadOnlySpan<char> run, int node)
     {
