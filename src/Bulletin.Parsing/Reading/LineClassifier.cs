@@ -19,7 +19,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private const int LongestBareName = 3;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
-    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜】])）(（>»/0123456789\t[【");
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜丨︱】])）(（>»/0123456789\t[【");
     private static readonly SearchValues<char> NotInCredit = SearchValues.Create("（）()0123456789：:");
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(" 　/／（(");
 
