@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Extraction;
@@ -19,7 +20,7 @@ internal sealed class SourceParts
     /// <summary>The spans of the source from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public ValueList<TextSpan> Spans(int start, int end)
     {
-        var part = PartAt(start);
+        ref readonly var part = ref PartAt(start);
         var extent = Extent(part, start, end);
         if (extent.Length == end - start) return [extent];
         var spans = new List<TextSpan>();
@@ -48,16 +49,17 @@ internal sealed class SourceParts
         return spans[^1].End;
     }
 
-    private Part PartAt(int position)
+    private ref readonly Part PartAt(int position)
     {
-        int low = 0, high = _parts.Count - 1;
+        var parts = CollectionsMarshal.AsSpan(_parts);
+        int low = 0, high = parts.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_parts[middle].Start <= position) low = middle;
+            if (parts[middle].Start <= position) low = middle;
             else high = middle - 1;
         }
-        return _parts[low];
+        return ref parts[low];
     }
 
     private readonly record struct Part(int Start, ValueList<TextSpan> Spans);
