@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Bulletin.Parsing.Lexicon;
 
@@ -45,15 +46,8 @@ internal sealed class WordIndex : IDisposable
     }
 
     /// <summary>The longest word of these kinds that begins at <paramref name="start"/>; its end, or -1.</summary>
-    public int EndOfLongest(int start, WordKinds kinds)
-    {
-        if ((_kindsByStart[start] & kinds) == 0) return -1;
-        var hits = CollectionsMarshal.AsSpan(_hits);
-        var end = -1;
-        for (var i = _firstByStart[start]; i < hits.Length && hits[i].Start == start; i++)
-            if ((hits[i].Kinds & kinds) != 0) end = hits[i].End;
-        return end;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int EndOfLongest(int start, WordKinds kinds) => (_kindsByStart[start] & kinds) == 0 ? -1 : EndOfLongestHit(start, kinds);
 
     /// <summary>The word of these kinds that fills exactly <paramref name="start"/> to <paramref name="end"/>; its index, or -1.</summary>
     public int WordAt(int start, int end, WordKinds kinds)
@@ -83,6 +77,15 @@ internal sealed class WordIndex : IDisposable
     {
         ExchangePlaces(0);
         Exchange(ref _previousByEnd, 0);
+    }
+
+    private int EndOfLongestHit(int start, WordKinds kinds)
+    {
+        var hits = CollectionsMarshal.AsSpan(_hits);
+        var end = -1;
+        for (var i = _firstByStart[start]; i < hits.Length && hits[i].Start == start; i++)
+            if ((hits[i].Kinds & kinds) != 0) end = hits[i].End;
+        return end;
     }
 
     private void Add(in WordHit hit, int index)
