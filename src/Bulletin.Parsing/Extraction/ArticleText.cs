@@ -34,6 +34,12 @@ internal sealed class ArticleText : IDisposable
     /// <summary>The places among them, as indices.</summary>
     public List<int> DivisionHits => _index.Divisions;
 
+    /// <summary>Those <see cref="WordIndex.BesideName"/>, as indices.</summary>
+    public List<int> HitsBesideNames => _index.BesideNames;
+
+    /// <summary>Those <see cref="WordIndex.OfBody"/>, as indices.</summary>
+    public List<int> HitsOfBodies => _index.OfBodies;
+
     /// <summary>Takes up <paramref name="article"/> in place of what was held before.</summary>
     public void Load(Article article, WordMatcher words, TextFolding folding)
     {
@@ -67,12 +73,8 @@ internal sealed class ArticleText : IDisposable
     public WordKinds KindsAt(int i) => (uint)i < (uint)Length ? _words!.KindsOf(_characters[i]) : WordKinds.None;
 
     /// <summary>The longest word of these kinds that begins at <paramref name="start"/>; its end, or -1.</summary>
-    public int EndOfLongest(int start, WordKinds kinds)
-    {
-        if ((uint)start >= (uint)Length) return -1;
-        var end = _index.EndOfLongest(start, kinds);
-        return end < 0 && (KindsAt(start) & kinds) != 0 ? start + 1 : end;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int EndOfLongest(int start, WordKinds kinds) => (uint)start < (uint)Length ? _index.EndOfLongest(start, kinds) : -1;
 
     /// <summary>The word of these kinds that fills exactly <paramref name="start"/> to <paramref name="end"/>; its index in <see cref="Hits"/>, or -1.</summary>
     public int WordAt(int start, int end, WordKinds kinds) => (uint)start < (uint)Length ? _index.WordAt(start, end, kinds) : -1;
@@ -101,7 +103,7 @@ internal sealed class ArticleText : IDisposable
     public string Surface(int start, int end, string source)
     {
         var extent = Extent(start, end);
-        return extent.Length == end - start ? source[extent.Start..extent.End] : string.Concat(Spans(start, end).Select(span => source[span.Start..span.End]));
+        return extent.Length == end - start ? source[extent.Start..extent.End] : Joined(Spans(start, end), source);
     }
 
     /// <summary>A surface in the form in which this text holds it; the very same string when nothing differs.</summary>
@@ -120,6 +122,9 @@ internal sealed class ArticleText : IDisposable
         Release();
         Length = 0;
     }
+
+    // Apart from Surface, which would pay for the lambda's object at every call.
+    private static string Joined(ValueList<TextSpan> spans, string source) => string.Concat(spans.Select(span => source[span.Start..span.End]));
 
     private void Append(string text, ValueList<TextSpan> spans)
     {
