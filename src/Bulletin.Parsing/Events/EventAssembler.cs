@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
 
 namespace Bulletin.Parsing.Events;
 
@@ -44,7 +45,7 @@ internal static class EventAssembler
         for (var i = 0; i < roles.Length; i++)
         {
             var fact = facts[i];
-            (roles[i], evidence[i]) = (fact.Role, new Evidence { Rule = fact.Rule, Spans = text.Text.Spans(fact.Start, fact.End) });
+            (roles[i], evidence[i]) = (fact.Role, RuleEvidence.Of(fact.Rule, text.Text.Spans(fact.Start, fact.End)));
         }
         return new(text.Article.Participants[person].Name, ValueList.Adopt(roles))
         {
