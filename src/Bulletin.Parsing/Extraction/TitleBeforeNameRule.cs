@@ -28,6 +28,8 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     {
         var longest = text.EndOfLongest(hit.Start, BeforeName | WordKinds.AnyOrganization | WordKinds.OrdinaryWord);
         if (longest > hit.End) return true;
+        // 公安|民辅警
+        if (text.LongestEndingAt(hit.End, BeforeName | WordKinds.OrdinaryWord) is var whole && whole >= 0 && text.Hits[whole].Start < hit.Start && (text.Hits[whole].Kinds & BeforeName) == 0) return true;
         return text.IsInside(hit.End) && (text.KindsAt(hit.End) & WordKinds.AnySurname) == 0;
     }
 
@@ -36,6 +38,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         var start = hit.End;
         if (text.At(start) is ':' or ' ') start++;
         else if (text.At(start) == '(') start = EndOfNote(text, start);
+        else if (text.At(start) == '的') return (hit.Kinds & WordKinds.AnyTitle) != 0 ? TryHolder(text, hit, found) : -1;
         // Most titles stand before no name at all: the chain is read only when one follows.
         var isTitle = (hit.Kinds & WordKinds.AnyTitle) != 0;
         var end = names.Read(text, start, isTitle ? NameContext.AfterTitle : NameContext.InList, out var edge);
@@ -48,7 +51,19 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         titles.AddRange(TitleAfter(text, end));
         found.Add(new PersonMention(start, end, titles, "person.title-before"));
         var shared = (hit.Kinds & WordKinds.Collective) != 0 || IsShared(text, hit) ? titles : [];
-        return lists.Read(text, end, shared, found);
+        return lists.Read(text, end, shared, found, isIntroduced: true, isSpaced: text.At(hit.End) == ':');
+    }
+
+    // 曾担任市水利局局长的|李明.
+    private int TryHolder(ArticleText text, WordHit hit, List<PersonMention> found)
+    {
+        var start = hit.End + 1;
+        var end = names.Read(text, start, NameContext.Bare, out var edge);
+        if (end < 0 || edge != NameEdge.Firm || (text.KindsAt(start) & WordKinds.Surname) == 0 || !names.Fills(text, start, end)) return -1;
+        var titles = chains.Read(text, hit.End);
+        if (titles.Count == 0 || text.At(titles[0].OrganizationStart - 1) != '任') return -1;
+        found.Add(new PersonMention(start, end, titles, "person.title-before"));
+        return end;
     }
 
     // 市教育局局长, 区长 at the beginning of a clause: what follows such a post is nearly always its holder's name.
@@ -69,7 +84,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
 
     // A deputy's title holds for each name of a list, a head's for the first.
     private static bool IsShared(ArticleText text, WordHit hit) =>
-        text.At(hit.Start) == '副' || text.At(hit.Start - 1) == '副' || text.At(hit.Start) == '常' || (hit.Kinds & (WordKinds.Profession | WordKinds.Rank)) != 0
+        text.Text[hit.Start..hit.End].Contains('副') || text.At(hit.Start - 1) == '副' || text.At(hit.Start) == '常' || (hit.Kinds & (WordKinds.Profession | WordKinds.Rank)) != 0
         || text.Text[hit.Start..hit.End] is "委员" or "成员" or "代表" or "常委" or "党组成员" or "党委委员" or "党委常委" or "组员" or "理事" or "秘书";
 
     private static List<TitleMention> TitleAfter(ArticleText text, int end)
