@@ -87,10 +87,14 @@ internal sealed class NameLists(NameReader names)
         return c == '以' && text.At(end + 1) == '及' ? end + 2 : -1;
     }
 
+    // 、公明党|干事长|西田, 、多米尼克|总理|斯凯里特: behind the title stands whose it is.
+    private bool IsBodyOfHolder(ArticleText text, int end) =>
+        text.EndOfLongest(end, WordKinds.AnyTitle) is var title && title > end + 1 && names.Read(text, title, NameContext.InList, out var edge) > 0 && edge == NameEdge.Firm;
+
     // What looks like a name may be the body of the next title: 、高新区管委会主任.
-    private static bool StartsWithTitle(ArticleText text, int start, int end)
+    private bool StartsWithTitle(ArticleText text, int start, int end)
     {
         var word = text.EndOfLongest(start, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.Division);
-        return word > end || (word == end && word > start + 1);
+        return word > end || (word == end && word > start + 1) || IsBodyOfHolder(text, end);
     }
 }

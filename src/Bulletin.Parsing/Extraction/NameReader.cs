@@ -52,6 +52,7 @@ internal sealed class NameReader(NameCharacters characters)
         if (context == NameContext.Bare || (end > 0 && edge != NameEdge.None)) return end;
         var other = ReadForeign(text, start);
         if (other < 0 && context == NameContext.AfterTitle) other = ReadAny(text, start);
+        if (other < 0 && end < 0 && context == NameContext.AfterTitle) other = ReadUnusual(text, start);
         if (other > 0) edge = NameEdge.Firm;
         return other > 0 ? other : end;
     }
@@ -102,6 +103,9 @@ internal sealed class NameReader(NameCharacters characters)
     {
         var word = text.EndOfLongest(start, Words);
         // 副主任蓝天明、: between a title and a mark even a name that begins with a word is one.
+        // 市人大常委会主任黄金、: with a common surname even a word.
+        if (context == NameContext.AfterTitle && word == end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end)) && (text.KindsAt(start) & WordKinds.Surname) != 0
+            && text.WordAt(start, end, Words & ~WordKinds.OrdinaryWord) < 0) return false;
         if (context != NameContext.Bare && word < end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end))) return false;
         // 总经理张高峰等: behind a title a common surname goes before the word that the given name is.
         if (context == NameContext.AfterTitle && end == start + 3 && word <= start + 1 && text.At(end) == '等' && (text.KindsAt(start) & WordKinds.Surname) != 0) return false;
@@ -227,6 +231,11 @@ internal sealed class NameReader(NameCharacters characters)
         }
         return -1;
     }
+
+    // 副主席刘也强、: before a mark a common surname may be followed by a character that names hardly hold.
+    private int ReadUnusual(ArticleText text, int start) =>
+        (text.KindsAt(start) & WordKinds.Surname) != 0 && CharacterClass.IsHan(text.At(start + 1)) && IsGiven(text, start + 2) && !CharacterClass.IsHan(text.At(start + 3))
+        && text.EndOfLongest(start, Words) <= start + 1 && text.EndOfLongest(start + 1, Words) <= start + 2 && text.At(start + 1) is not ('的' or '了' or '和') ? start + 3 : -1;
 
     private int ReadForeign(ArticleText text, int start)
     {

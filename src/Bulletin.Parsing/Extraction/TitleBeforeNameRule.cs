@@ -28,6 +28,8 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     {
         var longest = text.EndOfLongest(hit.Start, BeforeName | WordKinds.AnyOrganization | WordKinds.OrdinaryWord);
         if (longest > hit.End) return true;
+        // 会议主席|团常务主席
+        if (text.At(hit.End) == '团' && text.At(hit.End - 1) == '席') return true;
         // 公安|民辅警
         if (text.LongestEndingAt(hit.End, BeforeName | WordKinds.OrdinaryWord) is var whole && whole >= 0 && text.Hits[whole].Start < hit.Start && (text.Hits[whole].Kinds & BeforeName) == 0) return true;
         return text.IsInside(hit.End) && (text.KindsAt(hit.End) & WordKinds.AnySurname) == 0;
@@ -43,10 +45,14 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         var isTitle = (hit.Kinds & WordKinds.AnyTitle) != 0;
         var end = names.Read(text, start, isTitle ? NameContext.AfterTitle : NameContext.InList, out var edge);
         if (end < 0 || edge == NameEdge.None) return -1;
-        var titles = isTitle ? chains.Read(text, hit.End) : [];
-        if (isTitle && !IsPostOfBody(text, titles)) end = names.Read(text, start, NameContext.InList, out edge);
+        // 代表团团长|俄罗斯|总统
+        if (text.WordAt(start, end, WordKinds.Division) >= 0 && text.EndOfLongest(end, WordKinds.AnyTitle) > end + 1) return -1;
+        var floor = isTitle ? BehindLastName(text, hit, found) : 0;
+        var titles = isTitle ? chains.Read(text, hit.End, floor) : [];
+        if (isTitle && !IsPostOfBody(text, titles, floor)) end = names.Read(text, start, NameContext.InList, out edge);
         if (end < 0 || edge == NameEdge.None) return -1;
         if (start > hit.End && edge != NameEdge.Firm) return -1;
+        if (isTitle && text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0 && !titles.Exists(title => title.Organization is { } body && text.LongestEndingAt(body.End, WordKinds.AnyOrganization) >= 0)) return -1;
         if ((hit.Kinds & (WordKinds.AnyTitle | WordKinds.Collective)) == 0 && edge == NameEdge.Weak && !IsPlainName(text, start, end)) return -1;
         titles.AddRange(TitleAfter(text, end));
         found.Add(new PersonMention(start, end, titles, "person.title-before"));
@@ -67,12 +73,19 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     }
 
     // 市教育局局长, 区长 at the beginning of a clause: what follows such a post is nearly always its holder's name.
-    private static bool IsPostOfBody(ArticleText text, List<TitleMention> titles) =>
+    private static bool IsPostOfBody(ArticleText text, List<TitleMention> titles, int floor) =>
         titles.Count > 0 && (titles[^1].Kinds & (WordKinds.Post | WordKinds.LevelPost)) != 0
-        && (titles[0].Organization is not null || !CharacterClass.IsHan(text.At(titles[0].TitleStart - 1)));
+        && (titles[0].Organization is not null || (floor > 0 && titles[0].TitleStart == floor) || !CharacterClass.IsHan(text.At(titles[0].TitleStart - 1)));
 
     // 村民李明|说, not 农民|占四成|在.
     private bool IsPlainName(ArticleText text, int start, int end) => (text.KindsAt(start) & WordKinds.Surname) != 0 && names.IsFollowedAsName(text, end);
+
+    // 王强和|大会秘书长李明: a body begins behind the name before it.
+    private static int BehindLastName(ArticleText text, WordHit hit, List<PersonMention> found)
+    {
+        if (found.Count == 0 || found[^1].End > hit.Start) return 0;
+        return text.At(found[^1].End) is '和' or '与' or '及' or '同' ? Math.Min(found[^1].End + 1, hit.Start) : found[^1].End;
+    }
 
     // 副总经理（主持工作）李明.
     private static int EndOfNote(ArticleText text, int start)

@@ -27,6 +27,9 @@ internal sealed class NamedPerson
     /// <summary>Place among the article's participants, once they are in order.</summary>
     public int Index { get; set; }
 
+    /// <summary>True when a rule found the name with a title.</summary>
+    public bool HasTitle => _positions.Count > 0;
+
     /// <summary>Begins a new person; the object is used again for the next article.</summary>
     public void Begin(string name, string folded)
     {

@@ -33,6 +33,9 @@ public sealed class PersonTests
     [InlineData("调研组由李明、王强组成。", "李明 王强")]
     [InlineData("临湖集团总经理张高峰等参加。", "张高峰")]
     [InlineData("走访慰问退休干部许成功。", "许成功")]
+    [InlineData("省政协副主席刘也强、王平出席。", "刘也强 王平")]
+    [InlineData("市人大常委会主任黄金，市政协主席李明出席。", "黄金 李明")]
+    [InlineData("市委书记李明、临江党干事长王强出席。", "李明 王强")]
     [InlineData("居民赵金华说：“方便多了。”", "赵金华")]
     [InlineData("大会通过了副院长薛锐所作的报告。", "薛锐")]
     [InlineData("公冶清，男，汉族，1975年8月生。", "公冶清")]
@@ -65,7 +68,21 @@ public sealed class PersonTests
     [InlineData("40岁的王师傅今天很高兴。")]
     [InlineData("广大公安民辅警战高温、冒酷暑。")]
     [InlineData("海洋成为市教育局局长关心的事。")]
+    [InlineData("大会主席团常务主席名单已经公布。")]
+    [InlineData("到云川县长滩村走访。")]
     public void Leaves_what_is_nobodys_name(string sentence) => Names(sentence).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("会议由凤临渊主持，他宣读了名单。", "凤临渊")]
+    [InlineData("胡军强调，要抓紧。", "胡军")]
+    [InlineData("大家都说，胡军人好。", "")]
+    [InlineData("《凤临渊文集》出版。", "")]
+    public void Who_is_named_with_a_title_in_one_article_is_known_in_the_next(string sentence, string names)
+    {
+        var issue = BulletinParser.Default.Parse($"## 区委召开会议\n\n区委书记胡军、区长凤临渊出席会议。\n\n## 全区召开大会\n\n昨天，全区召开大会。{sentence}\n");
+        string.Join(' ', issue.Articles[1].Participants.Select(person => person.Name)).Should().Be(names);
+        issue.Articles[1].Participants.Sum(person => person.Positions.Count).Should().Be(0);
+    }
 
     [Fact]
     public void A_known_name_is_found_again_wherever_it_stands()
