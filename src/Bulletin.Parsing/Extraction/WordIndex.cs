@@ -38,7 +38,7 @@ internal sealed class WordIndex : IDisposable
     /// <summary>Those <see cref="BesideName"/>, as indices.</summary>
     public List<int> BesideNames { get; } = [];
 
-    /// <summary>Those <see cref="OfBody"/>, as indices.</summary>
+    /// <summary>Those <see cref="OfBody"/> and trades of firms, as indices.</summary>
     public List<int> OfBodies { get; } = [];
 
     /// <summary>Finds the words of <paramref name="text"/> in place of what was held before.</summary>
@@ -116,7 +116,7 @@ internal sealed class WordIndex : IDisposable
         if ((kinds & WordKinds.DateWord) != 0) Dates.Add(index);
         if ((kinds & WordKinds.Division) != 0) Divisions.Add(index);
         if ((kinds & BesideName) != 0) BesideNames.Add(index);
-        if ((kinds & OfBody) != 0) OfBodies.Add(index);
+        if ((kinds & (OfBody | WordKinds.Trade)) != 0) OfBodies.Add(index);
         if ((kinds & (WordKinds.AnyOrganization | WordKinds.Division)) == 0) return;
         for (var i = hit.Start + 1; i < hit.End; i++) _isInside[i] = true;
     }
