@@ -71,7 +71,8 @@ internal sealed class NameReader(NameCharacters characters)
     /// <summary>True when nothing from <paramref name="start"/> to <paramref name="end"/> speaks against a name without a known surname: 卓玛央金, 阿古达木.</summary>
     public bool MayFill(ArticleText text, int start, int end)
     {
-        if (end - start is < 2 or > LongestPlain || characters.PlaceEnd.Contains(text.At(end - 1))) return false;
+        // 孙晓村 ends as places do, but begins with a common surname.
+        if (end - start is < 2 or > LongestPlain || (characters.PlaceEnd.Contains(text.At(end - 1)) && (end - start != 3 || (text.KindsAt(start) & WordKinds.Surname) == 0))) return false;
         for (var i = start; i < end; i++)
             if (!IsGiven(text, i) || text.EndOfLongest(i, Words) > i + 1 || text.LongestEndingAt(i + 1, Words) >= 0) return false;
         return true;
