@@ -5,8 +5,6 @@ namespace Bulletin.Parsing.Events;
 /// <summary>Reads the agenda of a meeting: what 会议 did, clause by clause, with the documents named there. 审议 alone is never 审议通过.</summary>
 internal static class AgendaReader
 {
-    private static readonly string[] Subjects = ["会议", "全会", "会上", "大会", "常委会", "全体会议"];
-
     /// <summary>The items in the order printed.</summary>
     public static List<AgendaItem> Read(EventText text)
     {
@@ -24,8 +22,7 @@ internal static class AgendaReader
     private static int ItemsStart(EventText text, EventSentence sentence)
     {
         var opening = text.Text.Text[sentence.Start..sentence.End];
-        foreach (var subject in Subjects)
-            if (opening.StartsWith(subject, StringComparison.Ordinal)) return sentence.Start + subject.Length;
+        if (text.Phrases.AgendaSubject.LengthAtStart(opening) is var subject and > 0) return sentence.Start + subject;
         for (var i = text.FirstHit(sentence.Start); i < text.Hits.Count && text.Hits[i].Start < sentence.End; i++)
             if (text.Hits[i].Word.IsOpener && EventPhrase.ClauseEnd(text, text.Hits[i].End, sentence.End) is var end && end < sentence.End && HasMeeting(text, text.Hits[i].End, end)) return end + 1;
         return -1;

@@ -48,7 +48,7 @@ internal sealed class ArticleReader
     {
         var year = publication?.Year;
         var hits = _home is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
-        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon.OrganizationForms);
+        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon);
         var contentYear = publication is null ? YearOf(articles, space) : null;
         for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
@@ -89,21 +89,21 @@ internal sealed class ArticleReader
             Dates = DateResolver.Resolve(space.Text, space.Dates, publication, contentYear, source),
             Documents = DocumentResolver.Resolve(space.Text, space.Documents, source),
         };
-        space.Events.Load(space.Text, article, space.Places, space.Dates, space.Documents, publication, source);
+        space.Events.Load(space.Text, article, space.Places, space.Organizations, space.Dates, space.Documents, publication, source);
         return _events.Read(article, space.Events);
     }
 
-    private sealed class Workspace(OrganizationForms forms)
+    private sealed class Workspace(BulletinLexicon lexicon)
     {
         public ArticleText Text { get; } = new();
 
         public List<PersonMention> People { get; } = [];
 
-        public PeopleResolver PeopleResolver { get; } = new(forms);
+        public PeopleResolver PeopleResolver { get; } = new(lexicon.OrganizationForms);
 
-        public OrganizationResolver OrganizationResolver { get; } = new(forms);
+        public OrganizationResolver OrganizationResolver { get; } = new(lexicon.OrganizationForms);
 
-        public EventText Events { get; } = new();
+        public EventText Events { get; } = new(lexicon.EventPhrases);
 
         public List<PersonPlace> Places { get; } = [];
 

@@ -12,6 +12,9 @@ internal sealed record EventDraft(EventType Type, int Start, int End, string Rul
     /// <summary>The finer type, or null.</summary>
     public EventSubtype? Subtype { get; init; }
 
+    /// <summary>True when somebody goes somewhere with company: 调研, 慰问, 考察招商.</summary>
+    public bool IsVisit => Type is EventType.Inspection or EventType.Condolence or EventType.PetitionReception || (Subtype == EventSubtype.InvestmentPromotion && Rule == "event.verb");
+
     /// <summary>Where the part of the article begins that tells of it: an item of a digest has its own, else it is the whole body.</summary>
     public int Section { get; init; }
 

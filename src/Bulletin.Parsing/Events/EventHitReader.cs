@@ -56,7 +56,7 @@ internal static class EventHitReader
             for (var j = i + 1; j + 1 < end; j++)
             {
                 if (text.Text.At(j) is '。' or '\n') break;
-                if (WordOf(text.Text.Text[j..(j + 2)]) is not { } word) continue;
+                if (WordOf(text, text.Text.Text[j..(j + 2)]) is not { } word) continue;
                 if (j + 2 < end && text.Text.At(j + 2) is not ('。' or '\n' or '(' or '》' or '并')) continue;
                 hits.Add(new EventHit(i, j + 2, word));
                 break;
@@ -64,12 +64,7 @@ internal static class EventHitReader
         }
     }
 
-    private static EventWord? WordOf(ReadOnlySpan<char> noun) => noun switch
-    {
-        "报告" or "讲话" or "发言" or "演讲" or "致辞" or "授课" or "辅导" or "点评" or "部署" or "安排" or "承诺" or "体会" => Spoke,
-        "说明" or "汇报" or "通报" or "介绍" or "解读" => Presented,
-        _ => null,
-    };
+    private static EventWord? WordOf(EventText text, ReadOnlySpan<char> noun) => text.Phrases.Spoken.Contains(noun) ? Spoke : text.Phrases.Presented.Contains(noun) ? Presented : null;
 
     private static void AddOutside(EventText text, List<EventHit> hits, List<EventHit> kept)
     {

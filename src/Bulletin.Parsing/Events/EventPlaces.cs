@@ -11,8 +11,6 @@ internal static class EventPlaces
     private const int LeadSentences = 4;
     private const int LongestLocality = 5;
 
-    private static readonly string[] Going = ["前往", "来到", "走进", "先后到", "赶赴", "赴", "到"];
-
     /// <summary>The places as printed, in the order of the text; a visit may have several.</summary>
     public static List<string> Of(EventText text, EventType type)
     {
@@ -83,7 +81,7 @@ internal static class EventPlaces
     {
         var characters = text.Text.Text[sentence.Start..sentence.End];
         var (first, length) = (-1, 0);
-        foreach (var verb in Going)
+        foreach (var verb in text.Phrases.Going.Words)
         {
             var at = characters.IndexOf(verb, StringComparison.Ordinal);
             if (at >= 0 && (first < 0 || at < first || (at == first && verb.Length > length)) && !(verb is "到" or "赴" && IsInWord(text, sentence.Start + at))) (first, length) = (at, verb.Length);

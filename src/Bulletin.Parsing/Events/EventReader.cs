@@ -13,11 +13,12 @@ internal sealed class EventReader(EventVocabulary vocabulary)
         var drafts = EventSelector.Select(text);
         var roles = new RoleSet(article.Participants.Count);
         var speeches = new List<Speech>();
-        new RoleReader(text, drafts[0].Type, roles, speeches).Read();
+        var sections = new EventSections(text, drafts);
+        new RoleReader(text, new RoleGiver(sections, roles), speeches).Read();
         if (drafts[0].Type == EventType.Reception) HostRule.Apply(text, roles);
         var events = new List<Event>(drafts.Count);
         foreach (var draft in drafts) events.Add(ToEvent(text, draft, isFirst: events.TrueForAll(known => known.Agenda.Count == 0)));
-        return article with { Events = EventAssembler.WithPeople(text, events, roles), Statements = StatementReader.Read(text, speeches) };
+        return article with { Events = EventAssembler.WithPeople(text, events, sections, roles), Statements = StatementReader.Read(text, speeches) };
     }
 
     private static Event ToEvent(EventText text, EventDraft draft, bool isFirst)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Bulletin.Parsing.Extraction;
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Resolution;
 using NodaTime;
@@ -23,7 +24,7 @@ internal readonly record struct EventSentence(int Start, int End, int Paragraph)
 }
 
 /// <summary>One article as the rules of events read it: its text with sentences, people, dates, documents and the words that tell events.</summary>
-internal sealed class EventText
+internal sealed class EventText(EventPhrases phrases)
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n。!?");
 
@@ -32,9 +33,9 @@ internal sealed class EventText
     private readonly List<EventSentence> _sentences = [];
 
     /// <summary>Takes up an article in place of what was held before.</summary>
-    public void Load(ArticleText text, Article article, List<PersonPlace> people, List<DateMention> dates, List<DocumentMention> documents, LocalDate? publication, string source)
+    public void Load(ArticleText text, Article article, List<PersonPlace> people, List<OrganizationMention> bodies, List<DateMention> dates, List<DocumentMention> documents, LocalDate? publication, string source)
     {
-        (Text, Article, People, Dates, Documents, Publication, Source) = (text, article, people, dates, documents, publication, source);
+        (Text, Article, People, Bodies, Dates, Documents, Publication, Source) = (text, article, people, bodies, dates, documents, publication, source);
         _hits.Clear();
         _sentences.Clear();
         BodyStart = 0;
@@ -44,11 +45,17 @@ internal sealed class EventText
     /// <summary>The folded text with its words.</summary>
     public ArticleText Text { get; private set; } = null!;
 
+    /// <summary>The words that rules ask for at one place.</summary>
+    public EventPhrases Phrases => phrases;
+
     /// <summary>The article, with its people and resolved dates.</summary>
     public Article Article { get; private set; } = null!;
 
     /// <summary>Every place where a person is named, in order.</summary>
     public List<PersonPlace> People { get; private set; } = [];
+
+    /// <summary>Every place where an organization is named, in order.</summary>
+    public List<OrganizationMention> Bodies { get; private set; } = [];
 
     /// <summary>The dates, parallel to those of <see cref="Article"/>.</summary>
     public List<DateMention> Dates { get; private set; } = [];
@@ -76,6 +83,9 @@ internal sealed class EventText
 
     /// <summary>Index of the first place of a person at or behind <paramref name="position"/>.</summary>
     public int FirstPerson(int position) => FirstAt(People, position, static place => place.Start);
+
+    /// <summary>Index of the first place of an organization at or behind <paramref name="position"/>.</summary>
+    public int FirstBody(int position) => FirstAt(Bodies, position, static body => body.Start);
 
     /// <summary>Index of the first date at or behind <paramref name="position"/>.</summary>
     public int FirstDate(int position) => FirstAt(Dates, position, static date => date.Start);

@@ -13,8 +13,6 @@ internal static class FollowingEvents
     private const int Opening = 14;
     private const int MostDaysAway = 7;
 
-    private static readonly string[] After = ["结束后", "随后", "会后", "会前", "当天", "当日", "当晚", "同日", "次日", "仪式后", "会谈后", "签约前", "活动后"];
-
     /// <summary>Adds them to the events that headline and lead gave.</summary>
     public static void Add(EventText text, List<EventDraft> chosen)
     {
@@ -55,11 +53,5 @@ internal static class FollowingEvents
         return !chosen.Exists(known => known.Name is { } other && (other.Contains(name, StringComparison.Ordinal) || name.Contains(other, StringComparison.Ordinal)));
     }
 
-    private static bool IsAfter(EventText text, EventSentence sentence)
-    {
-        var opening = text.Text.Text[sentence.Start..Math.Min(sentence.End, sentence.Start + Opening)];
-        foreach (var word in After)
-            if (opening.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private static bool IsAfter(EventText text, EventSentence sentence) => text.Phrases.After.IsIn(text.Text.Text[sentence.Start..Math.Min(sentence.End, sentence.Start + Opening)]);
 }

@@ -1,0 +1,34 @@
+namespace Bulletin.Parsing.Lexicon;
+
+/// <summary>Words that the rules of events ask for at one place of a sentence; they are not searched for everywhere, as those of <see cref="EventWords"/> are.</summary>
+internal sealed class EventPhrases(LexiconTable table)
+{
+    public const string TableName = "event_phrases.tsv";
+
+    /// <summary>Names that any event of the kind may have, so that they name none: 座谈会, 启动仪式.</summary>
+    public WordSet Generic { get; } = table.Words("generic");
+
+    /// <summary>What says that somebody only sent word: 批示, 贺信.</summary>
+    public WordSet SentWord { get; } = table.Words("sent-word");
+
+    /// <summary>What says at the beginning of a sentence that something came before or after: 随后, 会前.</summary>
+    public WordSet After { get; } = table.Words("after");
+
+    /// <summary>Verbs behind which the places of a visit stand: 前往, 赴.</summary>
+    public WordSet Going { get; } = table.Words("going");
+
+    /// <summary>What a meeting is called in the sentences that tell its items: 会议, 全会.</summary>
+    public WordSet AgendaSubject { get; } = table.Words("agenda-subject");
+
+    /// <summary>What is given as a speech: 作…报告, 作…发言.</summary>
+    public WordSet Spoken { get; } = table.Words("spoken");
+
+    /// <summary>What is given as a report to others: 作…说明, 作…汇报.</summary>
+    public WordSet Presented { get; } = table.Words("presented");
+
+    /// <summary>Beginnings of clauses that name a group, which is nobody: 各, 与会.</summary>
+    public WordSet Group { get; } = table.Words("group");
+
+    /// <summary>What means everything told of before: 上述活动.</summary>
+    public WordSet All { get; } = table.Words("all");
+}
