@@ -90,20 +90,30 @@ internal sealed class ArticleReader
             Documents = DocumentResolver.Resolve(space.Text, space.Documents, source),
         };
         space.Events.Load(space.Text, article, space.Places, space.Organizations, space.Dates, space.Documents, publication, source);
-        return _events.Read(article, space.Events);
+        return _events.Read(article, space.Events, space.Roles);
     }
 
-    private sealed class Workspace(BulletinLexicon lexicon)
+    private sealed class Workspace
     {
+        public Workspace(BulletinLexicon lexicon)
+        {
+            PeopleResolver = new PeopleResolver(lexicon.OrganizationForms);
+            OrganizationResolver = new OrganizationResolver(lexicon.OrganizationForms);
+            Events = new EventText(lexicon.EventPhrases);
+            Roles = new RoleReader(Events);
+        }
+
         public ArticleText Text { get; } = new();
 
         public List<PersonMention> People { get; } = [];
 
-        public PeopleResolver PeopleResolver { get; } = new(lexicon.OrganizationForms);
+        public PeopleResolver PeopleResolver { get; }
 
-        public OrganizationResolver OrganizationResolver { get; } = new(lexicon.OrganizationForms);
+        public OrganizationResolver OrganizationResolver { get; }
 
-        public EventText Events { get; } = new(lexicon.EventPhrases);
+        public EventText Events { get; }
+
+        public RoleReader Roles { get; }
 
         public List<PersonPlace> Places { get; } = [];
 

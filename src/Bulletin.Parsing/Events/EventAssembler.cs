@@ -10,7 +10,7 @@ internal static class EventAssembler
     {
         var people = new List<EventParticipant>[events.Count];
         for (var i = 0; i < people.Length; i++) people[i] = [];
-        var speakers = new SpeakerRule(text);
+        var speakers = text.Article.Participants.Count > 0 ? new SpeakerRule(text) : null;
         var firsts = events.Count > 1 ? FirstEvents(text, sections) : null;
         for (var person = 0; person < text.Article.Participants.Count; person++)
         {
@@ -23,7 +23,7 @@ internal static class EventAssembler
             for (var i = 0; i < events.Count; i++)
             {
                 var own = events.Count == 1 ? facts : [.. facts.Where(fact => fact.Event == i)];
-                if (own.Count > 0) people[i].Add(Participant(text, person, speakers.Apply(person, own, events[i])));
+                if (own.Count > 0) people[i].Add(Participant(text, person, speakers!.Apply(person, own, events[i])));
             }
         }
         return [.. events.Select((one, i) => one with { Participants = [.. people[i]] })];

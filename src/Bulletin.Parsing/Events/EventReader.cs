@@ -6,7 +6,7 @@ namespace Bulletin.Parsing.Events;
 internal sealed class EventReader(EventVocabulary vocabulary)
 {
     /// <summary>The article with its events and statements.</summary>
-    public Article Read(Article article, EventText text)
+    public Article Read(Article article, EventText text, RoleReader reader)
     {
         if (article.Paragraphs.Count == 0) return article;
         text.Find(vocabulary);
@@ -14,7 +14,7 @@ internal sealed class EventReader(EventVocabulary vocabulary)
         var roles = new RoleSet(article.Participants.Count);
         var speeches = new List<Speech>();
         var sections = new EventSections(text, drafts);
-        new RoleReader(text, new RoleGiver(sections, roles), speeches).Read();
+        reader.Read(sections, roles, speeches);
         if (drafts[0].Type == EventType.Reception) HostRule.Apply(text, roles);
         var events = new List<Event>(drafts.Count);
         foreach (var draft in drafts) events.Add(ToEvent(text, draft, isFirst: events.TrueForAll(known => known.Agenda.Count == 0)));

@@ -12,6 +12,8 @@ internal sealed class EventSections
     public EventSections(EventText text, List<EventDraft> drafts)
     {
         _drafts = drafts;
+        _starts = [];
+        if (drafts.Count == 1) return;
         _starts = new int[drafts.Count];
         var lead = text.SentenceAt(text.BodyStart);
         var first = int.MaxValue;
@@ -34,6 +36,7 @@ internal sealed class EventSections
     /// <summary>The sentences of an event: the first, and the one behind the last.</summary>
     public (int From, int To) Of(int index)
     {
+        if (_starts.Length == 0) return (0, int.MaxValue);
         var to = int.MaxValue;
         foreach (var start in _starts)
             if (start > _starts[index]) to = Math.Min(to, start);

@@ -11,6 +11,9 @@ internal sealed class NamedPosts(EventText text)
 
     private int _listEnd = -1;
 
+    /// <summary>Begins with another article.</summary>
+    public void Forget() => _listEnd = -1;
+
     /// <summary>The role of the person, or null.</summary>
     public ParticipantRole? RoleOf(PersonPlace place, EventSentence sentence)
     {

@@ -7,25 +7,33 @@ namespace Bulletin.Parsing.Events;
 /// <remarks>
 /// A verb that has an object (会见, 看望, 推选) gives the people behind it their role. People named behind other verbs without a comma between are what is
 /// spoken of, not subjects. 他 is the last subject. What stands in quotation marks is not read.
+/// Keeps its working objects from article to article: not for concurrent use.
 /// </remarks>
-internal sealed class RoleReader(EventText text, RoleGiver giver, List<Speech> speeches)
+internal sealed class RoleReader(EventText text)
 {
     // How far a verb looks for what belongs to it.
     private const int Near = 60;
 
     private readonly ClauseSubjects _clause = new();
+    private readonly RoleGiver _giver = new();
     private readonly NamedPosts _posts = new(text);
-    private int _speaker = -1;
+    private List<Speech> _speeches = [];
+    private int _speaker;
     private int _sentence;
-    private int _lastEnd = -1;
+    private int _lastEnd;
     private bool _isJoining;
 
-    /// <summary>Reads every sentence.</summary>
-    public void Read()
+    /// <summary>Reads every sentence of the article that the text holds, into <paramref name="roles"/> and <paramref name="speeches"/>.</summary>
+    public void Read(EventSections sections, RoleSet roles, List<Speech> speeches)
     {
+        _giver.Begin(sections, roles);
+        _posts.Forget();
+        _speeches = speeches;
+        _speaker = _lastEnd = -1;
+        _isJoining = false;
         for (_sentence = 0; _sentence < text.Sentences.Count; _sentence++)
         {
-            giver.Enter(_sentence);
+            _giver.Enter(_sentence);
             Read(text.Sentences[_sentence]);
         }
     }
@@ -67,22 +75,22 @@ internal sealed class RoleReader(EventText text, RoleGiver giver, List<Speech> s
         var hasComma = gap.ContainsAny(',', ';', ':') || (sentence.IsHeadline && gap.Contains(' '));
         if (objects is { } role)
         {
-            if (!hasComma || !giver.Has(place.Person, role) && _clause.Second.Count == 0)
+            if (!hasComma || !_giver.Has(place.Person, role) && _clause.Second.Count == 0)
             {
-                giver.Give(place.Person, role, place.Start, place.End, "role.object");
+                _giver.Give(place.Person, role, place.Start, place.End, "role.object");
                 _clause.Second.Add(place.Person);
                 return;
             }
             objects = null;
         }
-        if (giver.Event.Type is EventType.Meeting or EventType.Personnel && _posts.RoleOf(place, sentence) is { } named)
+        if (_giver.Event.Type is EventType.Meeting or EventType.Personnel && _posts.RoleOf(place, sentence) is { } named)
         {
-            giver.Give(place.Person, named, place.Start, place.End, "role.named");
+            _giver.Give(place.Person, named, place.Start, place.End, "role.named");
             return;
         }
-        if (giver.Event.Type == EventType.Condolence && PersonContext.IsVisited(text, place))
+        if (_giver.Event.Type == EventType.Condolence && PersonContext.IsVisited(text, place))
         {
-            giver.Give(place.Person, ParticipantRole.Recipient, place.Start, place.End, "role.object");
+            _giver.Give(place.Person, ParticipantRole.Recipient, place.Start, place.End, "role.object");
             return;
         }
         // Behind a verb in the same clause somebody is spoken of; 听取周平的汇报 names who reports.
@@ -125,9 +133,9 @@ internal sealed class RoleReader(EventText text, RoleGiver giver, List<Speech> s
         var isSaid = word.IsStatement || word.Role == ParticipantRole.Speaker;
         if (_clause.First.Count == 0 && isSaid && _speaker >= 0 && VerbContext.IsHe(text, verb, sentence)) _clause.First.Add(_speaker);
         if (word.IsStatement) Speak(verb);
-        else if (word.Verb == EventType.Study && word.Role == ParticipantRole.Speaker && giver.Event.Type == EventType.Study) Lecture(verb);
+        else if (word.Verb == EventType.Study && word.Role == ParticipantRole.Speaker && _giver.Event.Type == EventType.Study) Lecture(verb);
         else if (_isJoining && VerbContext.IsOfAll(text, verb)) JoinAll(verb);
-        else if (RoleOfVerb.Subject(text, verb, giver.Event, _clause) is { } role) GiveAll(role, verb);
+        else if (RoleOfVerb.Subject(text, verb, _giver.Event, _clause) is { } role) GiveAll(role, verb);
         if (_clause.First.Count > 0)
         {
             _clause.IsTaken = true;
@@ -141,14 +149,14 @@ internal sealed class RoleReader(EventText text, RoleGiver giver, List<Speech> s
     private void GiveAll(ParticipantRole role, EventHit verb)
     {
         if (!_clause.IsFirst(role)) return;
-        foreach (var person in _clause.First) giver.Give(person, role, verb.Start, verb.End, "role.subject");
+        foreach (var person in _clause.First) _giver.Give(person, role, verb.Start, verb.End, "role.subject");
         var other = verb.Word.Verb is EventType.Reception ? ParticipantRole.Counterpart : role;
-        foreach (var person in _clause.Second) giver.Give(person, other, verb.Start, verb.End, "role.subject");
+        foreach (var person in _clause.Second) _giver.Give(person, other, verb.Start, verb.End, "role.subject");
     }
 
     private void JoinAll(EventHit verb)
     {
-        foreach (var person in _clause.First) giver.GiveEverywhere(person, draft => RoleOfVerb.Subject(text, verb, draft, _clause), verb.Start, verb.End);
+        foreach (var person in _clause.First) _giver.GiveEverywhere(person, draft => RoleOfVerb.Subject(text, verb, draft, _clause), verb.Start, verb.End);
     }
 
     // Who lectures leads the event and speaks.
@@ -161,10 +169,10 @@ internal sealed class RoleReader(EventText text, RoleGiver giver, List<Speech> s
     private void Speak(EventHit verb)
     {
         _clause.IsReported = text.Text.At(verb.End) is ',' or ':';
-        speeches.Add(new Speech(_clause.First.Count > 0 ? _clause.First[0] : -1, verb, _sentence));
+        _speeches.Add(new Speech(_clause.First.Count > 0 ? _clause.First[0] : -1, verb, _sentence));
         if (!_clause.IsFirst(ParticipantRole.Speaker)) return;
-        foreach (var person in _clause.First) giver.Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
-        foreach (var person in _clause.Second) giver.Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
+        foreach (var person in _clause.First) _giver.Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
+        foreach (var person in _clause.Second) _giver.Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
     }
 }
 
