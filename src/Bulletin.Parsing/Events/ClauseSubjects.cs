@@ -21,6 +21,9 @@ internal sealed class ClauseSubjects
     /// <summary>True behind 听取: a report that follows is heard, not given.</summary>
     public bool IsHearing { get; set; }
 
+    /// <summary>True when these people are heard by who acted before: 听取周平汇报.</summary>
+    public bool IsHeard { get; set; }
+
     /// <summary>True behind 与: who follows is the other side.</summary>
     public bool IsWith { get; set; }
 
@@ -36,7 +39,7 @@ internal sealed class ClauseSubjects
         _first.Clear();
         _second.Clear();
         _given = 0;
-        IsTaken = IsHearing = IsWith = IsReported = IsConsidering = false;
+        IsTaken = IsHearing = IsHeard = IsWith = IsReported = IsConsidering = false;
     }
 
     /// <summary>Takes up a person.</summary>

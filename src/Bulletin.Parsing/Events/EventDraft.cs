@@ -18,6 +18,9 @@ internal sealed record EventDraft(EventType Type, int Start, int End, string Rul
     /// <summary>Where the part of the article begins that tells of it: an item of a digest has its own, else it is the whole body.</summary>
     public int Section { get; init; }
 
+    /// <summary>The event that this one came before or after, when the body tells of it later; null for those of headline and lead.</summary>
+    public EventDraft? After { get; init; }
+
     /// <summary>Its proper name as printed, or null.</summary>
     public string? Name { get; init; }
 }

@@ -10,6 +10,7 @@ internal static class EventHitReader
 
     private static readonly EventWord Said = new() { IsStatement = true };
     private static readonly EventWord Spoke = new() { Role = ParticipantRole.Speaker };
+    private static readonly EventWord Declared = new() { Role = ParticipantRole.Unveiler, Subtype = EventSubtype.Launch };
     private static readonly EventWord Presented = new() { Role = ParticipantRole.Presenter };
 
     /// <summary>Adds the hits in order, none over another and none in a name, to <paramref name="kept"/>; <paramref name="hits"/> is room to work in.</summary>
@@ -35,9 +36,22 @@ internal static class EventHitReader
             if (hit.Start < reached) continue;
             while (i + 1 < words.Count && all[words[i + 1]].Start == hit.Start) hit = all[words[++i]];
             reached = hit.End;
-            if (vocabulary.Find(text.Text.Text[hit.Start..hit.End]) is { } word) hits.Add(new EventHit(hit.Start, hit.End, word));
+            if (vocabulary.Find(text.Text.Text[hit.Start..hit.End]) is not { } word) continue;
+            if (word.IsMarked && !IsSpoken(text, hit.Start, hit.End)) continue;
+            if (word.IsStatement && IsDeclared(text, hit.Start, hit.End)) word = Declared;
+            hits.Add(new EventHit(hit.Start, hit.End, word));
         }
     }
+
+    // 周平代表建议,…: somebody just named, and a mark behind.
+    private static bool IsSpoken(EventText text, int start, int end) =>
+        text.Text.At(end) is ',' or ':' && text.FirstPerson(start) is var i && i > 0 && start - text.People[i - 1].End <= 2;
+
+    // 宣布项目开工 opens it; 宣布一项决定 says something.
+    private static bool IsDeclared(EventText text, int start, int end) =>
+        text.Text.Text[start..end] is "宣布" && text.Phrases.Declared.LengthAtEnd(text.Text.Text[end..EventPhrase.ClauseEnd(text, end, LineEnd(text, end))]) > 0;
+
+    private static int LineEnd(EventText text, int from) => text.Text.Text[from..].IndexOfAny('\n', '。') is var length and >= 0 ? from + length : text.Text.Length;
 
     private static void AddSaid(EventText text, List<EventHit> hits)
     {

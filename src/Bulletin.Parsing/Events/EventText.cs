@@ -99,6 +99,9 @@ internal sealed class EventText(EventPhrases phrases)
     /// <summary>True when a person is named between the two positions.</summary>
     public bool HasPerson(int from, int to) => FirstPerson(from) is var i && i < People.Count && People[i].Start < to;
 
+    /// <summary>True when the name of a person ends at <paramref name="position"/>.</summary>
+    public bool IsPersonEnd(int position) => FirstPerson(position) is var i && i > 0 && People[i - 1].End == position;
+
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/> as printed.</summary>
     public string Printed(int start, int end) => Text.Surface(start, end, Source);
 
@@ -143,7 +146,8 @@ internal sealed class EventText(EventPhrases phrases)
     {
         var i = start + (Article.Dateline?.Text.Length ?? 0);
         while (Text.At(i) is ' ' or ':' or '讯') i++;
-        if (Text.At(i) == '(' && Text.NextOf(')', i) is var closing and > 0 && closing - i < 60) i = closing + 1;
+        // A bracket that fills its line says when and by whom something was decided.
+        if (Text.At(i) == '(' && Text.NextOf(')', i) is var closing and > 0 && closing - i < 60 && Text.At(closing + 1) != '\n') i = closing + 1;
         while (Text.At(i) is ' ' or ':' or '讯') i++;
         return i;
     }

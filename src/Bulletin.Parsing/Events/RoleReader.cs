@@ -61,12 +61,12 @@ internal sealed class RoleReader(EventText text)
                 var verb = text.Hits[hit++];
                 // A comma ends the list of objects.
                 if (_clause.IsReported || (objects is not null && !text.Text.Text[Math.Clamp(last, Math.Max(0, verb.Start - Near), verb.Start)..verb.Start].ContainsAny(',', '并'))) continue;
-                objects = Take(verb, sentence, last, out var taken) ?? (taken ? null : objects);
+                objects = Take(verb, sentence, out var taken) ?? (taken ? null : objects);
                 if (taken) last = verb.End;
             }
         }
         // 甲对成绩给予肯定。他说: no verb of the table, but he is who is spoken of.
-        if (_clause.First.Count > 0) _speaker = _clause.First[0];
+        if (_clause.First.Count > 0 && !_clause.IsHeard) _speaker = _clause.First[0];
     }
 
     private void Meet(PersonPlace place, EventSentence sentence, int last, ref ParticipantRole? objects)
@@ -94,19 +94,20 @@ internal sealed class RoleReader(EventText text)
             return;
         }
         // Behind a verb in the same clause somebody is spoken of; 听取周平的汇报 names who reports.
-        var isReporter = _clause.IsTaken && PersonContext.IsReporter(text, place, sentence);
+        var isReporter = (_clause.IsTaken || _clause.IsHearing) && PersonContext.IsReporter(text, place, sentence);
         if (!(isReporter && _clause.IsHearing) && PersonContext.IsNotSubject(text, place, gap)) return;
-        if (_clause.IsTaken)
+        if (_clause.IsTaken || isReporter)
         {
             if (!hasComma && !isReporter) return;
             _clause.Forget();
+            _clause.IsHeard = isReporter;
         }
         // 甲与乙会谈
         _clause.Add(place.Person, (_clause.First.Count > 0 && (_clause.IsWith || PersonContext.IsWith(gap))) || _clause.Second.Count > 0);
     }
 
     // Gives the verb's role to its subject; returns the role of the people behind it, if it has objects.
-    private ParticipantRole? Take(EventHit verb, EventSentence sentence, int last, out bool taken)
+    private ParticipantRole? Take(EventHit verb, EventSentence sentence, out bool taken)
     {
         var word = verb.Word;
         taken = false;
@@ -129,9 +130,13 @@ internal sealed class RoleReader(EventText text)
         // 听取…汇报: the subject listens.
         if (word.Agenda == AgendaAction.Hear) _clause.IsHearing = true;
         else if (_clause.IsHearing && word.Role == ParticipantRole.Presenter) return null;
-        if (_clause.IsTaken && VerbContext.HasGroup(text, verb, last)) _clause.Forget();
+        if (_clause.IsTaken && VerbContext.HasGroup(text, verb, sentence)) _clause.Forget();
         var isSaid = word.IsStatement || word.Role == ParticipantRole.Speaker;
-        if (_clause.First.Count == 0 && isSaid && _speaker >= 0 && VerbContext.IsHe(text, verb, sentence)) _clause.First.Add(_speaker);
+        if ((_clause.First.Count == 0 || _clause.IsHeard) && isSaid && VerbContext.IsHe(text, verb, sentence))
+        {
+            _clause.Forget();
+            if (_speaker >= 0) _clause.First.Add(_speaker);
+        }
         if (word.IsStatement) Speak(verb);
         else if (word.Verb == EventType.Study && word.Role == ParticipantRole.Speaker && _giver.Event.Type == EventType.Study) Lecture(verb);
         else if (_isJoining && VerbContext.IsOfAll(text, verb)) JoinAll(verb);
@@ -139,7 +144,7 @@ internal sealed class RoleReader(EventText text)
         if (_clause.First.Count > 0)
         {
             _clause.IsTaken = true;
-            _speaker = _clause.First[0];
+            if (!_clause.IsHeard) _speaker = _clause.First[0];
         }
         var objects = RoleOfVerb.Object(text, verb);
         if (objects is not null) _clause.Second.Clear();

@@ -15,7 +15,7 @@ internal static class VerbContext
     /// <summary>True when the verb describes somebody: 受表彰的代表, 来云川考察的客商.</summary>
     public static bool IsAttribute(EventText text, EventHit verb)
     {
-        if (text.Text.At(verb.Start - 1) == '来') return true;
+        if (text.Text.At(verb.Start - 1) == '来' && !text.IsPersonEnd(verb.Start)) return true;
         if (text.Text.At(verb.End) == '的') return !(text.Text.At(verb.End + 1) is '有' or '还' or '领');
         // 参加表彰大会的感受
         return verb.Word.Role == ParticipantRole.Attendee && text.FirstHit(verb.End) is var next && next < text.Hits.Count
@@ -32,10 +32,11 @@ internal static class VerbContext
     /// <summary>True when the clause has a subject that is nobody: 各镇主要负责人|参加会议, 县水利局、县气象局依次|汇报.</summary>
     /// <param name="text">The article.</param>
     /// <param name="verb">The verb.</param>
-    /// <param name="last">Where the last person or verb before it ends.</param>
-    public static bool HasGroup(EventText text, EventHit verb, int last)
+    /// <param name="sentence">Its sentence.</param>
+    public static bool HasGroup(EventText text, EventHit verb, EventSentence sentence)
     {
-        var from = Math.Max(last, verb.Start - LongestGroup);
+        var from = Math.Max(sentence.Start, verb.Start - LongestGroup);
+        if (text.FirstPerson(verb.Start) is var person && person > 0) from = Math.Max(from, text.People[person - 1].End);
         var comma = text.Text.Text[from..verb.Start].LastIndexOfAny(',', ';', ' ');
         if (comma < 0) return false;
         var start = from + comma + 1;

@@ -31,4 +31,22 @@ internal sealed class EventPhrases(LexiconTable table)
 
     /// <summary>What means everything told of before: 上述活动.</summary>
     public WordSet All { get; } = table.Words("all");
+
+    /// <summary>What is declared at the end of a clause by who unveils: 宣布…启动.</summary>
+    public WordSet Declared { get; } = table.Words("declared");
+
+    /// <summary>What says that something came before or after without saying when: 随后, 会前.</summary>
+    public WordSet AfterVague { get; } = table.Words("after-vague");
+
+    /// <summary>Endings of what is no place: 方面, 过程, 公司.</summary>
+    public WordSet NoPlace { get; } = table.Words("no-place");
+
+    /// <summary>Beginnings of what names no place: 有关, 我.</summary>
+    public WordSet NoPlaceStart { get; } = table.Words("no-place-start");
+
+    /// <summary>Endings of the names of places: 镇, 社区, 广场.</summary>
+    public WordSet PlaceEnding { get; } = table.Words("place-ending");
+
+    /// <summary>Words that end as towns and counties do and are none: 城市, 农村.</summary>
+    public WordSet NoLocality { get; } = table.Words("no-locality");
 }
