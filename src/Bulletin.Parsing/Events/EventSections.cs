@@ -57,6 +57,8 @@ internal sealed class EventSections
     {
         for (var i = _starts.Length - 1; i >= 0; i--)
             if (_starts[i] == _starts[current] && Holds(_drafts[i].Type, role)) return i;
+        // 甲在会谈中说, told behind the signing: hosts and guests are those of the talks.
+        if (role is ParticipantRole.Principal or ParticipantRole.Counterpart && _drafts[current].Type is EventType.Signing && _drafts.FindIndex(draft => Holds(draft.Type, role)) is var talks and >= 0) return talks;
         return current;
     }
 

@@ -14,6 +14,8 @@ internal static class EventTimes
     /// <summary>The date of <paramref name="draft"/>, or null when the text gives none.</summary>
     public static BulletinDate? Of(EventText text, EventDraft draft)
     {
+        // What happened is told first; further down it is how it ended.
+        if (draft.Type == EventType.Emergency && draft.After is null && InLead(text, draft) is { } beginning) return beginning;
         var own = SentenceOf(text, draft.Start);
         if ((Before(text, own, draft.Start) ?? In(text, own)) is { } date) return date;
         // 会谈后,双方签署: on the same day. 随后 and 会前 do not say when.
@@ -74,10 +76,21 @@ internal static class EventTimes
             date = date with { DayPart = text.Article.Dates[i].DayPart };
             index = i;
         }
+        if (date.DayPart is null && date.Time is { } time) date = date with { DayPart = PartOf(time.Hour) };
         if (date.DayPart is null && text.Text.At(text.Dates[index].End) == ')')
             date = date with { DayPart = text.Text.At(text.Dates[index].End + 1) switch { '早' => DayPart.Morning, '晚' => DayPart.Evening, _ => null } };
         return date;
     }
+
+    private static DayPart PartOf(int hour) => hour switch
+    {
+        < 6 => DayPart.EarlyMorning,
+        < 12 => DayPart.Morning,
+        < 14 => DayPart.Noon,
+        < 18 => DayPart.Afternoon,
+        < 22 => DayPart.Evening,
+        _ => DayPart.Night,
+    };
 
     private static bool IsDay(EventText text, int index, BulletinDate date)
     {

@@ -41,6 +41,7 @@ internal sealed class RoleReader(EventText text)
     private void Read(EventSentence sentence)
     {
         _clause.Forget();
+        if (QuoteRule.SpeakerOf(text, sentence) is { } quoted) _giver.Give(quoted.Person, ParticipantRole.Speaker, quoted.Start, quoted.End, "role.speech");
         ParticipantRole? objects = null;
         var hit = text.FirstHit(sentence.Start);
         var person = text.FirstPerson(sentence.Start);
@@ -113,7 +114,7 @@ internal sealed class RoleReader(EventText text)
         taken = false;
         if (word.Role is null && !word.IsStatement && word.Verb is null && word.Agenda is null) return null;
         // 与出席大会的嘉宾: the other side.
-        if (text.Text.At(verb.Start - 1) is '与' or '同' && _clause.First.Count > 0)
+        if (VerbContext.IsWith(text, verb) && _clause.First.Count > 0)
         {
             _clause.IsWith = true;
             return null;
@@ -123,7 +124,7 @@ internal sealed class RoleReader(EventText text)
         // 参加会见, 陪同调研: the second verb is what the first is about.
         if (verb.Start == _lastEnd && _isJoining && word.Role is null) return null;
         // 学习…重要讲话,研究…: what is studied is not done, unless a clause or 并 begins with it.
-        if (_clause.IsConsidering && text.Text.At(verb.Start - 1) is not (',' or '并' or '后')) return null;
+        if (_clause.IsConsidering && text.Text.At(verb.Start - 1) is not (',' or '并' or '后' or '他' or '她')) return null;
         _clause.IsConsidering = word.Agenda is not null && word.Role is null;
         _lastEnd = verb.End;
         _isJoining = word.Role is ParticipantRole.Attendee or ParticipantRole.Companion or ParticipantRole.Observer;

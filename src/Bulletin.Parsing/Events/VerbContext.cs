@@ -12,6 +12,14 @@ internal static class VerbContext
 
     private static readonly SearchValues<char> Prepositions = SearchValues.Create("代向对在与同为给就由从把将听");
 
+    /// <summary>True behind 与 and 同, but not 共同 and 一同.</summary>
+    public static bool IsWith(EventText text, EventHit verb) => text.Text.At(verb.Start - 1) switch
+    {
+        '与' => text.Text.At(verb.Start - 2) != '参',
+        '同' => text.Text.At(verb.Start - 2) is not ('共' or '一' or '陪' or '会'),
+        _ => false,
+    };
+
     /// <summary>True when the verb describes somebody: 受表彰的代表, 来云川考察的客商.</summary>
     public static bool IsAttribute(EventText text, EventHit verb)
     {
@@ -26,6 +34,8 @@ internal static class VerbContext
     public static bool IsHe(EventText text, EventHit verb, EventSentence sentence)
     {
         var before = text.Text.Text[sentence.Start..verb.Start];
+        var clause = before[(before.LastIndexOf(',') + 1)..];
+        if (before.Length >= 40) before = clause;
         return before.Length < 40 && (before.Contains('他') || before.Contains('她')) && !before.Contains('们');
     }
 
