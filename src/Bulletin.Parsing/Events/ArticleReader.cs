@@ -35,7 +35,7 @@ internal sealed class ArticleReader
         _organizations = new OrganizationRule(new OrganizationStart(edges));
         _dates = new DateRule(lexicon.Dates);
         _documents = new DocumentRule(lexicon.Documents);
-        _events = new EventReader(new EventVocabulary(lexicon.Events));
+        _events = new EventReader(new EventVocabulary(lexicon.Events), new PersonnelReader(new PostReader(new TitleChainReader(edges)), lexicon.OrganizationForms));
     }
 
     /// <summary>What the articles say, and where they are at home.</summary>

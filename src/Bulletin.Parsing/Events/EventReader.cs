@@ -3,7 +3,7 @@ using Bulletin.Parsing.Model;
 namespace Bulletin.Parsing.Events;
 
 /// <summary>Reads the events of an article: what happened, when, where, who took part in which role, what was on the agenda, and who said what.</summary>
-internal sealed class EventReader(EventVocabulary vocabulary)
+internal sealed class EventReader(EventVocabulary vocabulary, PersonnelReader personnel)
 {
     /// <summary>The article with its events and statements.</summary>
     public Article Read(Article article, EventText text, RoleReader reader)
@@ -29,7 +29,7 @@ internal sealed class EventReader(EventVocabulary vocabulary)
         return false;
     }
 
-    private static Event ToEvent(EventText text, EventSections sections, int index, bool hasAgenda)
+    private Event ToEvent(EventText text, EventSections sections, int index, bool hasAgenda)
     {
         var draft = sections[index];
         var (term, session) = EventNameReader.Numbers(text, draft.Name);
@@ -45,6 +45,8 @@ internal sealed class EventReader(EventVocabulary vocabulary)
             When = EventTimes.Of(text, draft),
             Places = [.. EventPlaces.Of(text, sections, index)],
             Agenda = [.. agenda],
+            Stops = StopReader.Read(text, sections, index),
+            PersonnelChanges = draft.Type is EventType.Meeting or EventType.Personnel ? personnel.Read(text, sections.Of(index)) : [],
             Evidence = new Evidence { Rule = draft.Rule, Spans = draft.End > draft.Start ? text.Text.Spans(draft.Start, draft.End) : [] },
         };
     }

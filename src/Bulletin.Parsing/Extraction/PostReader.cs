@@ -9,7 +9,7 @@ internal sealed class PostReader(TitleChainReader chains)
     private const int LongestPost = 60;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。,;\n(");
-    private static readonly string[] Endings = ["职务", "候选人", "人选"];
+    private static readonly string[] Endings = ["职务的请求", "职务请求", "职务", "候选人", "人选"];
 
     /// <summary>The titles of the clause that begins at <paramref name="from"/>, in the order printed; false when it gives no post.</summary>
     /// <param name="text">The article.</param>

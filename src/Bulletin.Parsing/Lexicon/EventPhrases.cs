@@ -49,4 +49,28 @@ internal sealed class EventPhrases(LexiconTable table)
 
     /// <summary>Words that end as towns and counties do and are none: 城市, 农村.</summary>
     public WordSet NoLocality { get; } = table.Words("no-locality");
+
+    /// <summary>What stands between a name and the post that somebody comes into: 任, 担任.</summary>
+    public WordSet PostAppointed { get; } = table.Words("post-appointed");
+
+    /// <summary>What stands between a name and the post that somebody is elected to: 当选为.</summary>
+    public WordSet PostElected { get; } = table.Words("post-elected");
+
+    /// <summary>What stands between a name and the post that somebody is proposed for: 拟任.</summary>
+    public WordSet PostProposed { get; } = table.Words("post-proposed");
+
+    /// <summary>What stands between a name and the post that somebody gives up: 辞去.</summary>
+    public WordSet PostResigned { get; } = table.Words("post-resigned");
+
+    /// <summary>What stands between a name and the post that somebody loses: 不再担任.</summary>
+    public WordSet PostRemoved { get; } = table.Words("post-removed");
+
+    /// <summary>Verbs before a name that elect: 选举, 推选.</summary>
+    public WordSet Elects { get; } = table.Words("elects");
+
+    /// <summary>Verbs behind which the stops of a visit stand: 察看了, 实地走访.</summary>
+    public WordSet Seeing { get; } = table.Words("seeing");
+
+    /// <summary>What stands behind the last stop of a list: 等地.</summary>
+    public WordSet StopTail { get; } = table.Words("stop-tail");
 }
