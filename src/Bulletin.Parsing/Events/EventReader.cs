@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
 
 namespace Bulletin.Parsing.Events;
 
@@ -47,7 +48,7 @@ internal sealed class EventReader(EventVocabulary vocabulary, PersonnelReader pe
             Agenda = [.. agenda],
             Stops = StopReader.Read(text, sections, index),
             PersonnelChanges = draft.Type is EventType.Meeting or EventType.Personnel ? personnel.Read(text, sections.Of(index)) : [],
-            Evidence = new Evidence { Rule = draft.Rule, Spans = draft.End > draft.Start ? text.Text.Spans(draft.Start, draft.End) : [] },
+            Evidence = RuleEvidence.Of(draft.Rule, draft.End > draft.Start ? text.Text.Spans(draft.Start, draft.End) : []),
         };
     }
 }

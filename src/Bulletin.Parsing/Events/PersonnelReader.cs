@@ -44,7 +44,7 @@ internal sealed class PersonnelReader(PostReader posts, OrganizationForms forms)
             var positions = Positions(text, titles);
             for (var i = first; i <= last; i++)
             {
-                var evidence = new Evidence { Rule = "personnel.clause", Spans = [.. text.Text.Spans(text.People[i].Start, text.People[i].End), .. text.Text.Spans(start, post)] };
+                var evidence = RuleEvidence.Of("personnel.clause", [.. text.Text.Spans(text.People[i].Start, text.People[i].End), .. text.Text.Spans(start, post)]);
                 foreach (var position in positions) (changes ??= []).Add(new PersonnelChange(text.Article.Participants[text.People[i].Person].Name, act, position) { Evidence = evidence });
             }
         }
