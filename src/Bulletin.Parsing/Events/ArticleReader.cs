@@ -35,7 +35,7 @@ internal sealed class ArticleReader
         _organizations = new OrganizationRule(new OrganizationStart(edges));
         _dates = new DateRule(lexicon.Dates);
         _documents = new DocumentRule(lexicon.Documents);
-        _events = new EventReader(new EventVocabulary(lexicon.Events));
+        _events = new EventReader(new EventVocabulary(lexicon.Events), new PersonnelReader(new PostReader(new TitleChainReader(edges)), lexicon.OrganizationForms));
     }
 
     /// <summary>What the articles say, and where they are at home.</summary>
@@ -48,7 +48,7 @@ internal sealed class ArticleReader
     {
         var year = publication?.Year;
         var hits = _home is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
-        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon.OrganizationForms);
+        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon);
         space.PeopleResolver.BeginIssue();
         var contentYear = publication is null ? YearOf(articles, space) : null;
         for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source, diagnostics);
@@ -90,21 +90,31 @@ internal sealed class ArticleReader
             Dates = DateResolver.Resolve(space.Text, space.Dates, publication, contentYear, source),
             Documents = DocumentResolver.Resolve(space.Text, space.Documents, source),
         };
-        space.Events.Load(space.Text, article, space.Places, space.Dates, space.Documents, publication, source);
-        return _events.Read(article, space.Events);
+        space.Events.Load(space.Text, article, space.Places, space.Organizations, space.Dates, space.Documents, publication, source);
+        return _events.Read(article, space.Events, space.Roles);
     }
 
-    private sealed class Workspace(OrganizationForms forms)
+    private sealed class Workspace
     {
+        public Workspace(BulletinLexicon lexicon)
+        {
+            PeopleResolver = new PeopleResolver(lexicon.OrganizationForms);
+            OrganizationResolver = new OrganizationResolver(lexicon.OrganizationForms);
+            Events = new EventText(lexicon.EventPhrases);
+            Roles = new RoleReader(Events);
+        }
+
         public ArticleText Text { get; } = new();
 
         public List<PersonMention> People { get; } = [];
 
-        public PeopleResolver PeopleResolver { get; } = new(forms);
+        public PeopleResolver PeopleResolver { get; }
 
-        public OrganizationResolver OrganizationResolver { get; } = new(forms);
+        public OrganizationResolver OrganizationResolver { get; }
 
-        public EventText Events { get; } = new();
+        public EventText Events { get; }
+
+        public RoleReader Roles { get; }
 
         public List<PersonPlace> Places { get; } = [];
 

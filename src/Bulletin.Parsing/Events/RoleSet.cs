@@ -7,15 +7,21 @@ internal sealed class RoleSet(int people)
 {
     private readonly List<RoleFact>?[] _facts = new List<RoleFact>?[people];
 
-    /// <summary>Gives a role; the first reason for it is kept.</summary>
+    /// <summary>Gives a role; the first reason for it in an event is kept.</summary>
     public void Add(RoleFact fact)
     {
         var facts = _facts[fact.Person] ??= [];
-        if (!facts.Exists(known => known.Role == fact.Role)) facts.Add(fact);
+        if (!facts.Exists(known => known.Role == fact.Role && known.Event == fact.Event)) facts.Add(fact);
     }
 
-    /// <summary>True when the person has the role.</summary>
+    /// <summary>True when the person has the role in some event.</summary>
     public bool Has(int person, ParticipantRole role) => _facts[person] is { } facts && facts.Exists(fact => fact.Role == role);
+
+    /// <summary>The event in which the person was last given a role; -1 when in none.</summary>
+    public int LastEvent(int person) => _facts[person] is { Count: > 0 } facts ? facts[^1].Event : -1;
+
+    /// <summary>True when the person has a role in <paramref name="index"/>.</summary>
+    public bool IsIn(int person, int index) => _facts[person] is { } facts && facts.Exists(fact => fact.Event == index);
 
     /// <summary>Turns a role into another; one that the person has not is given.</summary>
     public void Replace(int person, ParticipantRole role, ParticipantRole other)
@@ -32,8 +38,9 @@ internal sealed class RoleSet(int people)
 
 /// <summary>A role and the words that gave it.</summary>
 /// <param name="Person">Index among the article's participants.</param>
+/// <param name="Event">Index among the article's events.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Start">Where the words begin.</param>
 /// <param name="End">Where they end.</param>
 /// <param name="Rule">Id of the rule.</param>
-internal readonly record struct RoleFact(int Person, ParticipantRole Role, int Start, int End, string Rule);
+internal readonly record struct RoleFact(int Person, int Event, ParticipantRole Role, int Start, int End, string Rule);

@@ -79,7 +79,11 @@ public sealed record AgendaItem(AgendaAction Action, ValueList<string> Documents
 /// <param name="Person">Name of the person.</param>
 /// <param name="Act">What happened.</param>
 /// <param name="Position">The post concerned.</param>
-public sealed record PersonnelChange(string Person, PersonnelAct Act, Position Position);
+public sealed record PersonnelChange(string Person, PersonnelAct Act, Position Position)
+{
+    /// <summary>What the change rests on: the name and the words that say what happened.</summary>
+    public Evidence? Evidence { get; init; }
+}
 
 /// <summary>Words attributed to a speaker.</summary>
 /// <param name="Speaker">Name of the person or body; null when the text does not say.</param>
