@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
 
 namespace Bulletin.Parsing.Events;
 
@@ -41,6 +42,6 @@ internal static class EventAssembler
         new(text.Article.Participants[person].Name, [.. facts.Select(fact => fact.Role)])
         {
             Capacity = text.Article.Participants[person].Positions,
-            Evidence = [.. facts.Select(fact => new Evidence { Rule = fact.Rule, Spans = text.Text.Spans(fact.Start, fact.End) })],
+            Evidence = [.. facts.Select(fact => RuleEvidence.Of(fact.Rule, text.Text.Spans(fact.Start, fact.End)))],
         };
 }
