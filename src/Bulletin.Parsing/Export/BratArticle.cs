@@ -73,7 +73,7 @@ internal sealed class BratArticle(BulletinIssue issue, Article article, BratLine
         var arguments = happening.Participants.Where(part => _people.ContainsKey(part.Name)).SelectMany(part => part.Roles.Select(role => (role.ToString(), _people[part.Name])))
             .Concat(places[true].Select(place => ("Place", lines.AddText("Place", [Find(place)!.Value])!)));
         var id = lines.AddEvent(happening.Type.ToString(), trigger, arguments);
-        lines.AddNote(id, ("name", happening.Name), ("start", Day(happening.Start)), ("end", Day(happening.End)), ("place", BulletinTable.List(places[false])));
+        lines.AddNote(id, ("name", happening.Name), ("start", Day(happening.Start)), ("end", Day(happening.End)), ("place", BulletinTable.List(places[false], '|')));
         if (happening.DayPart is { } part) lines.AddAttribute("DayPart", id, EnumWord.Of(part));
         foreach (var item in happening.Agenda) Write(item, id);
     }
@@ -84,7 +84,7 @@ internal sealed class BratArticle(BulletinIssue issue, Article article, BratLine
         var documents = item.Documents.ToLookup(_documents.ContainsKey);
         var id = lines.AddEvent("AgendaItem", trigger, documents[true].Select(title => ("About", _documents[title])).Prepend(("Of", of)));
         lines.AddAttribute("Action", id, EnumWord.Of(item.Action));
-        lines.AddNote(id, ("document", BulletinTable.List(documents[false])));
+        lines.AddNote(id, ("document", BulletinTable.List(documents[false], '|')));
     }
 
     // The first mention stands for all; another surface than the name is a short form, or is noted.

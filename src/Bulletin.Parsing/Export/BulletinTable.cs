@@ -1,57 +1,39 @@
-using Bulletin.Parsing.Model;
-
 namespace Bulletin.Parsing.Export;
 
-/// <summary>What the values of a column are.</summary>
-public enum TableColumnType
+/// <summary>One of the tables that issues are written as: the names of its columns, and the rows of an issue.</summary>
+/// <remarks>The columns are those of the Parquet tables (<c>docs/archive.md</c>), so that a query serves both.</remarks>
+internal sealed class BulletinTable
 {
-    /// <summary>A <see cref="string"/>; lists are joined with <c>|</c>.</summary>
-    Text,
+    private readonly Func<TableIssue, IEnumerable<object?[]>> _rows;
 
-    /// <summary>An <see cref="int"/>.</summary>
-    Number,
+    private BulletinTable(string name, string[] columns, Func<TableIssue, IEnumerable<object?[]>> rows) => (Name, Columns, _rows) = (name, columns, rows);
 
-    /// <summary>A <see cref="NodaTime.LocalDate"/>.</summary>
-    Date,
+    /// <summary>All tables.</summary>
+    public static IReadOnlyList<BulletinTable> All { get; } =
+    [
+        ArticleTables.Issues, ArticleTables.Articles, PeopleTables.Participants, PeopleTables.Positions, PeopleTables.Organizations,
+        EventTables.Events, EventTables.EventParticipants, EventTables.Agenda, ArticleTables.Documents, ArticleTables.Statements,
+    ];
 
-    /// <summary>A <see cref="bool"/>.</summary>
-    Flag,
-}
-
-/// <summary>A column of a <see cref="BulletinTable"/>.</summary>
-/// <param name="Name">Its name, in lower case with underscores.</param>
-/// <param name="Type">What its values are.</param>
-/// <param name="IsRequired">True when no value is null.</param>
-public sealed record TableColumn(string Name, TableColumnType Type, bool IsRequired);
-
-/// <summary>One of the tables that issues are written as: its columns, and the rows of an issue. See <see cref="BulletinTables"/>.</summary>
-public sealed class BulletinTable
-{
-    private readonly Func<BulletinIssue, string, IEnumerable<object?[]>> _rows;
-
-    private BulletinTable(string name, ValueList<TableColumn> columns, Func<BulletinIssue, string, IEnumerable<object?[]>> rows) => (Name, Columns, _rows) = (name, columns, rows);
-
-    /// <summary>Its name, as that of its file.</summary>
     public string Name { get; }
 
-    /// <summary>Its columns in order.</summary>
-    public ValueList<TableColumn> Columns { get; }
+    public IReadOnlyList<string> Columns { get; }
 
-    /// <summary>The rows of an issue, each with one value for every column, of the type that the column states, or null where it knows none.</summary>
-    /// <param name="issue">The issue.</param>
-    /// <param name="name">What the input is called; the column <c>issue</c> of every table holds it.</param>
-    public IEnumerable<IReadOnlyList<object?>> Rows(BulletinIssue issue, string name)
-    {
-        ArgumentNullException.ThrowIfNull(issue);
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        return _rows(issue, name);
-    }
+    /// <summary>The rows of an issue, each with one value for every column, or null where none is known.</summary>
+    public IEnumerable<object?[]> Rows(TableIssue issue) => _rows(issue);
 
-    // A column is declared with the value it holds, so that neither can be forgotten; "!" behind the name says that it is never null.
-    internal static BulletinTable Create<T>(string name, Func<BulletinIssue, string, IEnumerable<T>> rows, params (string Name, TableColumnType Type, Func<T, object?> Value)[] columns) => new(
+    // A column is declared with the value it holds, so that neither can be forgotten.
+    public static BulletinTable Create<T>(string name, Func<TableIssue, IEnumerable<T>> rows, params (string Name, Func<T, object?> Value)[] columns) => new(
         name,
-        [.. columns.Select(column => new TableColumn(column.Name.TrimEnd('!'), column.Type, column.Name.EndsWith('!')))],
-        (issue, issueName) => rows(issue, issueName).Select(row => Array.ConvertAll(columns, column => column.Value(row))));
+        Array.ConvertAll(columns, column => column.Name),
+        issue => rows(issue).Select(row => Array.ConvertAll(columns, column => column.Value(row))));
 
-    internal static string? List(IEnumerable<string> items) => string.Join('|', items) is { Length: > 0 } text ? text : null;
+    /// <summary>A table of what stands in articles; its rows begin with the numbers that join them.</summary>
+    public static BulletinTable Create<T>(string name, Func<TableIssue, IEnumerable<TableRow<T>>> rows, params (string Name, Func<TableRow<T>, object?> Value)[] columns) =>
+        Create<TableRow<T>>(name, rows, [("issue_id", row => row.Issue.Id), ("article", row => row.ArticleNumber), .. columns]);
+
+    public static string? List(IEnumerable<string> items, char separator = '、') => string.Join(separator, items) is { Length: > 0 } text ? text : null;
+
+    public static string? Word<T>(T? value)
+        where T : struct, Enum => value is { } known ? EnumWord.Of(known) : null;
 }

@@ -6,11 +6,12 @@ using NodaTime.Text;
 
 namespace Bulletin.Parsing.Export;
 
-/// <summary>Issues as CSV tables, one file for each of <see cref="BulletinTables.All"/>: RFC 4180 with a header line, in UTF-8.</summary>
+/// <summary>Issues as CSV tables, one file for each table (<c>docs/exports.md</c>): RFC 4180 with a header line, in UTF-8.</summary>
 /// <remarks>Absent values are empty, dates ISO 8601, flags <c>true</c> and <c>false</c>. Values are written as they stand: a spreadsheet may take one that begins with <c>=</c> for a formula.</remarks>
 public sealed class CsvExporter : IIssueExporter
 {
     private readonly List<(BulletinTable Table, StreamWriter Writer)> _files = [];
+    private int _written;
 
     /// <summary>Writes <c>issues.csv</c> and the others into <paramref name="folder"/>, which is made when it does not exist. Files of the same name are replaced.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -23,19 +24,22 @@ public sealed class CsvExporter : IIssueExporter
     public CsvExporter(Func<string, Stream> open)
     {
         ArgumentNullException.ThrowIfNull(open);
-        foreach (var table in BulletinTables.All)
+        foreach (var table in BulletinTable.All)
         {
             var writer = new StreamWriter(open($"{table.Name}.csv"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\r\n" };
             _files.Add((table, writer));
-            WriteLine(writer, table.Columns.Select(column => column.Name));
+            WriteLine(writer, table.Columns);
         }
     }
 
     /// <inheritdoc />
     public void Write(BulletinIssue issue, string name)
     {
+        ArgumentNullException.ThrowIfNull(issue);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        var numbered = new TableIssue(issue, _written++, name);
         foreach (var (table, writer) in _files)
-            foreach (var row in table.Rows(issue, name)) WriteLine(writer, row.Select(TextOf));
+            foreach (var row in table.Rows(numbered)) WriteLine(writer, row.Select(TextOf));
     }
 
     /// <summary>Closes the files.</summary>

@@ -1,6 +1,5 @@
 using static Bulletin.Parsing.Export.ArticleTables;
 using static Bulletin.Parsing.Export.BulletinTable;
-using Column = Bulletin.Parsing.Export.TableColumnType;
 
 namespace Bulletin.Parsing.Export;
 
@@ -10,45 +9,33 @@ internal static class PeopleTables
     public static BulletinTable Participants { get; } = Create(
         "participants",
         TableRow.Of(article => article.Participants),
-        ("issue!", Column.Text, row => row.Name),
-        ("article!", Column.Number, row => row.ArticleNumber),
-        ("participant!", Column.Number, row => row.Number),
-        ("name!", Column.Text, row => row.Item.Name),
-        ("mentions!", Column.Number, row => row.Item.Mentions.Count),
-        ("rule", Column.Text, row => Rule(row.Item.Evidence)),
-        ("start", Column.Number, row => Start(row.Item.Mentions)),
-        ("end", Column.Number, row => FirstEnd(row.Item.Mentions)));
+        ("participant", row => row.Number),
+        ("name", row => row.Item.Name),
+        ("mentions", row => row.Item.Mentions.Count),
+        ("start", row => Start(row.Item.Mentions)));
 
     public static BulletinTable Positions { get; } = Create(
         "positions",
         TableRow.Of(article => article.Participants, person => person.Positions.Select(position => (person.Name, Position: position))),
-        ("issue!", Column.Text, row => row.Name),
-        ("article!", Column.Number, row => row.ArticleNumber),
-        ("participant!", Column.Number, row => row.Item.Number),
-        ("position!", Column.Number, row => row.Number),
-        ("name!", Column.Text, row => row.Item.Item.Name),
-        ("organization", Column.Text, row => row.Item.Item.Position.Organization),
-        ("organization_full_name", Column.Text, row => row.Item.Item.Position.OrganizationFullName),
-        ("title!", Column.Text, row => row.Item.Item.Position.Title),
-        ("kind!", Column.Text, row => EnumWord.Of(row.Item.Item.Position.Kind)),
-        ("rule", Column.Text, row => row.Item.Item.Position.Evidence?.Rule),
-        ("start", Column.Number, row => Start(row.Item.Item.Position.Spans)),
-        ("end", Column.Number, row => End(row.Item.Item.Position.Spans)));
+        ("participant", row => row.Item.Outer),
+        ("name", row => row.Item.Value.Name),
+        ("position", row => row.Number),
+        ("organization", row => row.Item.Value.Position.Organization),
+        ("organization_full_name", row => row.Item.Value.Position.OrganizationFullName),
+        ("title", row => row.Item.Value.Position.Title),
+        ("kind", row => EnumWord.Of(row.Item.Value.Position.Kind)),
+        ("confidence", row => row.Item.Value.Position.Evidence?.Confidence));
 
     public static BulletinTable Organizations { get; } = Create(
         "organizations",
         TableRow.Of(article => article.Organizations),
-        ("issue!", Column.Text, row => row.Name),
-        ("article!", Column.Number, row => row.ArticleNumber),
-        ("organization!", Column.Number, row => row.Number),
-        ("name!", Column.Text, row => row.Item.Name),
-        ("kind!", Column.Text, row => EnumWord.Of(row.Item.Kind)),
-        ("aliases", Column.Text, row => List(row.Item.Aliases)),
-        ("full_name", Column.Text, row => row.Item.FullName),
-        ("jurisdiction", Column.Text, row => row.Item.Jurisdiction),
-        ("level", Column.Text, row => row.Item.Level is { } level ? EnumWord.Of(level) : null),
-        ("mentions!", Column.Number, row => row.Item.Mentions.Count),
-        ("rule", Column.Text, row => Rule(row.Item.Evidence)),
-        ("start", Column.Number, row => Start(row.Item.Mentions)),
-        ("end", Column.Number, row => FirstEnd(row.Item.Mentions)));
+        ("organization", row => row.Number),
+        ("name", row => row.Item.Name),
+        ("full_name", row => row.Item.FullName),
+        ("kind", row => EnumWord.Of(row.Item.Kind)),
+        ("jurisdiction", row => row.Item.Jurisdiction),
+        ("level", row => Word(row.Item.Level)),
+        ("aliases", row => List(row.Item.Aliases)),
+        ("mentions", row => row.Item.Mentions.Count),
+        ("start", row => Start(row.Item.Mentions)));
 }
