@@ -39,6 +39,6 @@ internal sealed class MentionList
         var spans = new TextSpan[count];
         count = 0;
         foreach (var mention in _mentions) if (rule is null || mention.Rule == rule) spans[count++] = mention.Span;
-        return ValueList.Create<TextSpan>(spans);
+        return ValueList.Adopt(spans);
     }
 }
