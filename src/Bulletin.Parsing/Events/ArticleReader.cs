@@ -14,6 +14,8 @@ internal sealed class ArticleReader
 
     private readonly BulletinLexicon _lexicon;
     private readonly DivisionPath? _home;
+    private readonly IHomeResolver? _homeResolver;
+    private readonly UserRules _userRules;
     private readonly WordMatcher _words;
     private readonly TextFolding _folding;
     private readonly PersonExtraction _people;
@@ -24,9 +26,11 @@ internal sealed class ArticleReader
     private Workspace? _spare;
 
     /// <exception cref="ArgumentException">No division is called <paramref name="home"/>, or several are.</exception>
-    public ArticleReader(BulletinLexicon lexicon, string? home)
+    public ArticleReader(BulletinLexicon lexicon, string? home, IHomeResolver? homeResolver, ValueList<IMentionRule> rules)
     {
         _lexicon = lexicon;
+        _homeResolver = homeResolver;
+        _userRules = new UserRules(rules);
         _home = home is null ? null : HomeOption.Read(home, lexicon.Divisions);
         var edges = new OrganizationEdge(lexicon.Boundaries);
         _words = lexicon.Words;
@@ -47,14 +51,15 @@ internal sealed class ArticleReader
     public (ValueList<Article> Articles, HomeDivision? Home) Read(List<Article> articles, string? title, LocalDate? publication, string source, List<Diagnostic> diagnostics)
     {
         var year = publication?.Year;
-        var hits = _home is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
+        var given = _home ?? (_homeResolver?.Find(title, source) is { } name ? HomeOption.Read(name, _lexicon.Divisions) : null);
+        var hits = given is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
         var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon);
         space.PeopleResolver.BeginIssue();
         var contentYear = publication is null ? YearOf(articles, space) : null;
         for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
         else space.Text.Dispose();
-        var home = _home is not null ? new Home(_home, HomeBasis.Given) : hits is not null ? Home.Find(title, articles, hits, _lexicon, year) : null;
+        var home = given is not null ? new Home(given, HomeBasis.Given) : hits is not null ? Home.Find(title, articles, hits, _lexicon, year) : null;
         var bodies = new BodyResolver(_lexicon, home?.Place, year);
         var filled = FullNames.Fill(articles, bodies, source);
         bodies.Judge(diagnostics);
@@ -79,6 +84,7 @@ internal sealed class ArticleReader
         space.Load(article, _words, _folding);
         _people.Find(space.Text, space.People);
         _organizations.Find(space.Text, space.Organizations);
+        _userRules.Find(space.Text, space.People, space.Organizations);
         _dates.Find(space.Text, space.Dates);
         _documents.Find(space.Text, space.Documents);
         hits?.Add(space.Text, space.People, space.Organizations);
