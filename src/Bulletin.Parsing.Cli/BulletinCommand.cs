@@ -16,6 +16,7 @@ public static class BulletinCommand
         var root = new RootCommand("Parses Chinese official bulletins into articles, people, organizations and events.");
         root.Subcommands.Add(ParseCommand.Create(output, error));
         root.Subcommands.Add(ExplainCommand.Create(output, error));
+        root.Subcommands.Add(ViewCommand.Create(output, error));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
