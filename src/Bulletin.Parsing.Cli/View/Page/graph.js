@@ -115,7 +115,7 @@ function picture(issue, nodes, { width, height }) {
 }
 
 const nameOf = (issue, node) => node.event
-  ? `${phraseOf(EVENT_TYPES, node.event.fact.item.type)}: ${eventTitle(issue, node.event.fact)}, ${counted(node.links.length, 'person', 'people')}`
+  ? `${node.label}: ${eventTitle(issue, node.event.fact)}, ${counted(node.links.length, 'person', 'people')}`
   : `${node.label}, in ${counted(node.links.length, 'event')}`;
 
 const eventShape = node => [
