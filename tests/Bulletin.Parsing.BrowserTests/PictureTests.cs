@@ -12,11 +12,11 @@ public sealed class PictureTests(Browser browser) : PageTest(browser)
     [InlineData(ColorScheme.Light, "meetings", "view-meetings.png")]
     public async Task Takes_a_picture(ColorScheme scheme, string view, string name)
     {
-        var page = await ViewAsync(new BrowserNewContextOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1280, Height = 800 } },
+        var page = await ViewAsync(new BrowserNewContextOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = 1360, Height = 820 } },
             view == "text" ? [Sample("county-paper.txt")] : [Sample("seed-like.md"), "--date", "2023-06-09"]);
         if (view != "text") await page.Locator($"#tab-{view}").ClickAsync();
         await page.Locator(view switch { "text" => "#article-0 a.mark.person >> nth=0", "timeline" => ".happening .name a >> nth=2", _ => ".node.person >> nth=0" }).ClickAsync();
-        await page.Mouse.MoveAsync(640, 790);
+        await page.Mouse.MoveAsync(680, 810);
         var picture = Path.Combine(Root, "docs", "images", name);
         await page.ScreenshotAsync(new() { Path = picture });
         new FileInfo(picture).Length.Should().BeLessThan(400_000);
