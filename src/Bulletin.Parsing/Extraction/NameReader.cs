@@ -178,9 +178,13 @@ internal sealed class NameReader(NameCharacters characters)
 
     private static bool LeadsToDot(ArticleText text, int i)
     {
-        for (var end = i + LongestPart; i < end && CharacterClass.IsHan(text.At(i)); i++)
-            if (text.At(i + 1) == '·') return true;
-        return false;
+        if (i < 0 || i >= text.Length) return false;
+        var ahead = text.Text[i..Math.Min(i + LongestPart + 1, text.Length)];
+        var dot = ahead.IndexOf('·');
+        if (dot <= 0) return false;
+        foreach (var c in ahead[..dot])
+            if (!CharacterClass.IsHan(c)) return false;
+        return true;
     }
 
     // 市长第五清扬，: directly behind a title and before a mark or a verb, two to four characters are a name, whatever they are.

@@ -8,7 +8,7 @@ namespace Bulletin.Parsing.Extraction;
 /// <remarks>Not taken up: bare endings (委员会, 公司), general words (各部门, 我市企业), bodies inside book marks, and committees that are part of a title (局党组书记).</remarks>
 internal sealed class OrganizationRule(OrganizationStart starts)
 {
-    private const WordKinds Endings = WordKinds.OrganizationName | WordKinds.StrongSuffix | WordKinds.WeakSuffix;
+    private const WordKinds Endings = WordIndex.OfBody;
 
     // 人大常委会, 纪律检查委员会: offices whose name is a place and this word.
     private const int LongestOffice = 7;
@@ -20,10 +20,10 @@ internal sealed class OrganizationRule(OrganizationStart starts)
     public void Find(ArticleText text, List<OrganizationMention> found)
     {
         var last = 0;
-        for (var i = 0; i < text.Hits.Count; i++)
+        foreach (var index in text.HitsOfBodies)
         {
-            var hit = text.Hits[i];
-            if ((hit.Kinds & Endings) == 0 || hit.End <= last || text.IsInMarks(hit.Start) || IsPartOfLonger(text, hit)) continue;
+            var hit = text.Hits[index];
+            if (hit.End <= last || text.IsInMarks(hit.Start) || IsPartOfLonger(text, hit)) continue;
             if (!TryBody(text, hit, last, out var mention) || mention.Start < last) continue;
             mention = OrganizationContinuation.Extended(text, mention);
             if (IsSeveralLevels(text, mention)) continue;

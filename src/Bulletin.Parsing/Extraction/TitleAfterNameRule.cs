@@ -9,8 +9,9 @@ internal sealed class TitleAfterNameRule(NameReader names, OrganizationEdge edge
     public void Find(ArticleText text, List<PersonMention> found)
     {
         var known = found.Count;
-        foreach (var hit in text.Hits)
+        foreach (var index in text.HitsBesideNames)
         {
+            var hit = text.Hits[index];
             if ((hit.Kinds & (WordKinds.AnyTitle | WordKinds.Address)) == 0 || TitleBeforeNameRule.IsPartOfLonger(text, hit)) continue;
             for (var length = 4; length >= 2; length--)
             {

@@ -77,7 +77,7 @@ internal sealed class NamedPerson
             OrganizationFullName = organization is null ? null : forms.National(text.Folded(organization)),
             Kind = (title.Kinds & WordKinds.Rank) != 0 ? PositionKind.Rank : (title.Kinds & WordKinds.Profession) != 0 ? PositionKind.Profession : PositionKind.Post,
             Spans = text.Spans(title.OrganizationStart, title.End),
-            Evidence = new Evidence { Rule = isInherited ? "position.inherited-body" : title.Rule, Spans = [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)] },
+            Evidence = RuleEvidence.Of(isInherited ? "position.inherited-body" : title.Rule, [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)]),
         };
         if (!_positions.Exists(known => known.Organization == position.Organization && known.Title == position.Title)) _positions.Add(position);
         return body is null ? inherited : body with { Name = organization! };

@@ -46,7 +46,7 @@ internal sealed class PeopleResolver(OrganizationForms forms)
         var participants = new Participant[_ordered.Count];
         for (var i = 0; i < participants.Length; i++) (_ordered[i].Person.Index, participants[i]) = (i, _ordered[i].Participant);
         foreach (var (person, start, end, title) in _named) places.Add(new PersonPlace(start, end, person.Index, title));
-        return ValueList.Create<Participant>(participants);
+        return ValueList.Adopt(participants);
     }
 
     private void Forget()
