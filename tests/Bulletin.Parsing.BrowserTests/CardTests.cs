@@ -17,7 +17,7 @@ public sealed class CardTests(Browser browser) : PageTest(browser)
         await Expect(card.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("曲悠");
         await Expect(card).ToContainTextAsync("县委副书记");
         await Expect(card).ToContainTextAsync("Speaker 讲话");
-        await Expect(card).ToContainTextAsync("person.title-beforethe title, group or calling before the name");
+        await Expect(card.Locator(".rule").Filter(new() { HasText = "person.title-before" })).ToContainTextAsync("the title, group or calling before the name");
         await Expect(card.GetByRole(AriaRole.Button).Filter(new() { HasText = "委副书记、县长曲悠致辞，县人大常" })).ToBeVisibleAsync();
         (await page.EvaluateAsync<string[]>("[...CSS.highlights.get('evidence')].map(range => range.toString())")).Should().Equal("县委", "副书记", "县长");
     }
