@@ -19,6 +19,7 @@ public static class BulletinCommand
         var root = new RootCommand("Parses Chinese official bulletins into articles, people, organizations and events.");
         root.Subcommands.Add(ParseCommand.Create(output, error, input));
         root.Subcommands.Add(ExplainCommand.Create(output, error, input));
+        root.Subcommands.Add(ViewCommand.Create(output, error, input));
         root.Subcommands.Add(GoldCommand.Create(output, error));
         root.Subcommands.Add(CompletionCommand.Create(output));
         foreach (var option in root.Options)

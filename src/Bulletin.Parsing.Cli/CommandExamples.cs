@@ -25,6 +25,7 @@ internal sealed class CommandExamples(HelpAction help) : SynchronousCommandLineA
             "curl -s ADDRESS | bulletin parse -                  standard input",
         ],
         ["explain"] = ["bulletin explain 20240301.md", "bulletin explain page.html --home 南通市崇川区"],
+        ["view"] = ["bulletin view 20240301.md -o issue.html", "bulletin view papers -o papers.html"],
         ["gold"] = ["bulletin parse 20240301.md --format brat -o brat", "bulletin gold brat/20240301.md.ann > gold/20240301.json"],
         ["completion"] = ["bulletin completion bash >> ~/.bashrc", "bulletin completion zsh >> ~/.zshrc"],
     };
