@@ -41,6 +41,14 @@ public sealed class BulletinArchive
     public IAsyncEnumerable<ArchiveResult> ReadAsync(IEnumerable<string> inputs, CancellationToken cancellationToken = default) =>
         ParseAsync(Entries(inputs), (_, result) => result, cancellationToken);
 
+    /// <summary>The files that <paramref name="inputs"/> name, in the order in which they are read; none is opened.</summary>
+    /// <param name="inputs">Files, folders, and patterns with <c>*</c>, <c>?</c> and <c>**</c>.</param>
+    public static IEnumerable<ArchiveFile> Files(IEnumerable<string> inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return InputFiles.In(inputs);
+    }
+
     /// <summary>The entries of <paramref name="inputs"/> before parsing, for a caller who wants to choose among them. Each must be loaded or left before the next is asked for.</summary>
     /// <param name="inputs">Files, folders, and patterns with <c>*</c>, <c>?</c> and <c>**</c>.</param>
     public IEnumerable<ArchiveEntry> Entries(IEnumerable<string> inputs)

@@ -18,7 +18,7 @@ internal static class EntryReader
         }
     }
 
-    private static ArchiveEntry Single(InputFile input, FileForm form, ArchiveOptions options)
+    private static ArchiveEntry Single(ArchiveFile input, FileForm form, ArchiveOptions options)
     {
         if (input.Failure is not null) return new ArchiveEntry(input.Name, input.Failure);
         // Its own name was given or found by walking, so only the ending is judged.
@@ -26,14 +26,14 @@ internal static class EntryReader
         return new ArchiveEntry(input.Name, 0, input.Length, () => Content(input, form, options)) { IsFile = true, InputPosition = input.Length };
     }
 
-    private static PooledBytes Content(InputFile input, FileForm form, ArchiveOptions options)
+    private static PooledBytes Content(ArchiveFile input, FileForm form, ArchiveOptions options)
     {
         if (form.Compression is null && input.Length > options.Limits.MaxEntryLength) return PooledBytes.ReadAll(Stream.Null, input.Length, options.Limits.MaxEntryLength);
         using var file = OpenedFile.Open(input.Path, form.Compression, options);
         return PooledBytes.ReadAll(file.Content, form.Compression is null ? input.Length : -1, options.Limits.MaxEntryLength);
     }
 
-    private static IEnumerable<ArchiveEntry> Container(InputFile input, FileForm form, ArchiveOptions options)
+    private static IEnumerable<ArchiveEntry> Container(ArchiveFile input, FileForm form, ArchiveOptions options)
     {
         if (form.Content == FileContent.Zip)
         {
@@ -53,7 +53,7 @@ internal static class EntryReader
         }
     }
 
-    private static (OpenedFile? File, ArchiveFailure? Failure) Open(InputFile input, FileForm form, ArchiveOptions options)
+    private static (OpenedFile? File, ArchiveFailure? Failure) Open(ArchiveFile input, FileForm form, ArchiveOptions options)
     {
         try
         {

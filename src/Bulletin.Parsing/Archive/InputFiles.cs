@@ -3,7 +3,7 @@ namespace Bulletin.Parsing.Archive;
 /// <summary>The files that inputs name: a file, a folder with all its subfolders, or a pattern with <c>*</c>, <c>?</c> and <c>**</c>. Always in the same order, one folder at a time.</summary>
 internal static class InputFiles
 {
-    public static IEnumerable<InputFile> In(IEnumerable<string> inputs)
+    public static IEnumerable<ArchiveFile> In(IEnumerable<string> inputs)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var input in inputs)
@@ -14,7 +14,7 @@ internal static class InputFiles
         }
     }
 
-    public static IEnumerable<InputFile> In(string input)
+    public static IEnumerable<ArchiveFile> In(string input)
     {
         var name = EntryName.Normalize(input);
         if (PathPattern.IsPattern(name) && !Path.Exists(input))
@@ -26,7 +26,7 @@ internal static class InputFiles
         return [File.Exists(input) ? Open(new FileInfo(input), name) : Missing(input, name)];
     }
 
-    private static IEnumerable<InputFile> Walk(string folder, string name)
+    private static IEnumerable<ArchiveFile> Walk(string folder, string name)
     {
         FileSystemInfo[] children = [];
         ArchiveFailure? failure = null;
@@ -50,7 +50,7 @@ internal static class InputFiles
     }
 
     // A link to a file is followed unless it ends nowhere or in itself.
-    private static InputFile Open(FileInfo file, string name)
+    private static ArchiveFile Open(FileInfo file, string name)
     {
         try
         {
@@ -64,5 +64,5 @@ internal static class InputFiles
         }
     }
 
-    private static InputFile Missing(string input, string name) => new(input, name, 0, new(ArchiveFailureKind.Unreadable, "The file is not there.", 0));
+    private static ArchiveFile Missing(string input, string name) => new(input, name, 0, new(ArchiveFailureKind.Unreadable, "The file is not there.", 0));
 }

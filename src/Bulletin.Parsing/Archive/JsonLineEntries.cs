@@ -8,7 +8,7 @@ internal static class JsonLineEntries
 {
     private const int FirstLength = 1 << 20;
 
-    public static IEnumerable<ArchiveEntry> Read(InputFile input, OpenedFile file, ArchiveOptions options)
+    public static IEnumerable<ArchiveEntry> Read(ArchiveFile input, OpenedFile file, ArchiveOptions options)
     {
         using var lines = new LineBuffer(file.Content, options.Limits.MaxEntryLength);
         for (var number = 1; ; number++)
@@ -23,7 +23,7 @@ internal static class JsonLineEntries
         }
     }
 
-    private static string NameOf(InputFile input, int number) => string.Create(CultureInfo.InvariantCulture, $"{input.Name}:{number}");
+    private static string NameOf(ArchiveFile input, int number) => string.Create(CultureInfo.InvariantCulture, $"{input.Name}:{number}");
 
     private static (bool Found, ArchiveFailure? Failure) Next(LineBuffer lines)
     {

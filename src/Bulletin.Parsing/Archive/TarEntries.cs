@@ -5,7 +5,7 @@ namespace Bulletin.Parsing.Archive;
 /// <summary>The entries of a tar file, compressed or not, in their order.</summary>
 internal static class TarEntries
 {
-    public static IEnumerable<ArchiveEntry> Read(InputFile input, OpenedFile file, ArchiveOptions options)
+    public static IEnumerable<ArchiveEntry> Read(ArchiveFile input, OpenedFile file, ArchiveOptions options)
     {
         using var reader = new TarReader(file.Content, leaveOpen: true);
         while (true)
@@ -19,7 +19,7 @@ internal static class TarEntries
         }
     }
 
-    private static ArchiveEntry Describe(InputFile input, TarEntry entry, long offset, ArchiveOptions options)
+    private static ArchiveEntry Describe(ArchiveFile input, TarEntry entry, long offset, ArchiveOptions options)
     {
         var inner = EntryName.Normalize(entry.Name);
         var name = $"{input.Name}/{inner}";

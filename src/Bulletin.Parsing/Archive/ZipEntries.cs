@@ -9,7 +9,7 @@ internal static class ZipEntries
     private const int UnixTypeMask = 0xF000;
     private const int UnixLink = 0xA000;
 
-    public static IEnumerable<ArchiveEntry> Read(InputFile input, ArchiveOptions options)
+    public static IEnumerable<ArchiveEntry> Read(ArchiveFile input, ArchiveOptions options)
     {
         var (archive, failure) = Open(input.Path);
         if (failure is not null) yield return new ArchiveEntry(input.Name, failure);
@@ -26,7 +26,7 @@ internal static class ZipEntries
         }
     }
 
-    private static ArchiveEntry Describe(InputFile input, ZipArchiveEntry entry, long offset, ArchiveOptions options)
+    private static ArchiveEntry Describe(ArchiveFile input, ZipArchiveEntry entry, long offset, ArchiveOptions options)
     {
         var inner = EntryName.Normalize(entry.FullName);
         var name = $"{input.Name}/{inner}";

@@ -5,4 +5,4 @@ namespace Bulletin.Parsing.Archive;
 /// <param name="Name">Its name with / between the parts, as entries bear it.</param>
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Failure">Why it is not read, or null.</param>
-internal readonly record struct InputFile(string Path, string Name, long Length, ArchiveFailure? Failure = null);
+public sealed record ArchiveFile(string Path, string Name, long Length, ArchiveFailure? Failure = null);
