@@ -29,10 +29,10 @@ internal sealed class BulletinLayouts(Random random)
 
     private string MarkdownPage(int articles)
     {
-        var text = new StringBuilder($"# {_grammar.Pick(WordLists.Papers)}（{Day("yyyyMMdd")}）\n\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# {_grammar.Pick(WordLists.Papers)}（{Day("yyyyMMdd")}）\n\n");
         for (var i = 0; i < articles; i++)
         {
-            text.Append($"## {_grammar.Headline()}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {_grammar.Headline()}\n\n");
             foreach (var paragraph in _grammar.Paragraphs()) text.Append(paragraph).Append("\n\n");
         }
         return text.ToString();
@@ -41,23 +41,23 @@ internal sealed class BulletinLayouts(Random random)
     private string Transcript(int articles)
     {
         var headlines = Enumerable.Range(0, articles).Select(_ => _grammar.Headline()).ToList();
-        var text = new StringBuilder($"# 《青石新闻》（{Day("yyyyMMdd")}）\n\n## 新闻摘要\n\n本期节目主要内容：\n\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# 《青石新闻》（{Day("yyyyMMdd")}）\n\n## 新闻摘要\n\n本期节目主要内容：\n\n");
         for (var i = 0; i < articles; i++) text.Append(CultureInfo.InvariantCulture, $"{i + 1}.{headlines[i]}；\n\n");
         foreach (var headline in headlines)
         {
-            text.Append($"## {headline}\n\n");
-            foreach (var paragraph in _grammar.Paragraphs()) text.Append($"央视网消息（青石新闻）：{paragraph}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {headline}\n\n");
+            foreach (var paragraph in _grammar.Paragraphs()) text.Append(CultureInfo.InvariantCulture, $"央视网消息（青石新闻）：{paragraph}\n\n");
         }
         return text.ToString();
     }
 
     private string IndentedPage(int articles)
     {
-        var text = new StringBuilder($"{_grammar.Pick(WordLists.Papers)}\n{Day("yyyy年M月d日")} 星期三 第A0{random.Next(1, 9)}版：要闻\n\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{_grammar.Pick(WordLists.Papers)}\n{Day("yyyy年M月d日")} 星期三 第A0{random.Next(1, 9)}版：要闻\n\n");
         for (var i = 0; i < articles; i++)
         {
-            text.Append($"{_grammar.Headline()}\n　　本报讯（记者 {_grammar.Name()}）");
-            foreach (var paragraph in _grammar.Paragraphs()) text.Append($"{paragraph}\n　　");
+            text.Append(CultureInfo.InvariantCulture, $"{_grammar.Headline()}\n　　本报讯（记者 {_grammar.Name()}）");
+            foreach (var paragraph in _grammar.Paragraphs()) text.Append(CultureInfo.InvariantCulture, $"{paragraph}\n　　");
             text.Length -= 2;
             text.Append('\n');
         }
@@ -66,10 +66,10 @@ internal sealed class BulletinLayouts(Random random)
 
     private string HardWrapped(int articles)
     {
-        var text = new StringBuilder($"{_grammar.Pick(WordLists.Papers)} {Day("yyyy-MM-dd")}\n\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{_grammar.Pick(WordLists.Papers)} {Day("yyyy-MM-dd")}\n\n");
         for (var i = 0; i < articles; i++)
         {
-            text.Append($"{_grammar.Headline()}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{_grammar.Headline()}\n\n");
             foreach (var paragraph in _grammar.Paragraphs())
             {
                 for (var start = 0; start < paragraph.Length; start += LineWidth) text.Append(start == 0 ? "　　" : string.Empty).Append(paragraph.AsSpan(start, Math.Min(LineWidth, paragraph.Length - start))).Append('\n');
@@ -81,8 +81,8 @@ internal sealed class BulletinLayouts(Random random)
 
     private string ShortNews(int articles)
     {
-        var text = new StringBuilder($"{_grammar.Pick(WordLists.Cities)}要闻\n\n");
-        for (var i = 0; i < articles * 2; i++) text.Append($"●{_grammar.Sentence()}{_grammar.Sentence()}\n\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{_grammar.Pick(WordLists.Cities)}要闻\n\n");
+        for (var i = 0; i < articles * 2; i++) text.Append(CultureInfo.InvariantCulture, $"●{_grammar.Sentence()}{_grammar.Sentence()}\n\n");
         return text.ToString();
     }
 
@@ -92,27 +92,27 @@ internal sealed class BulletinLayouts(Random random)
         var text = new StringBuilder();
         for (var i = 0; i < articles; i++)
         {
-            text.Append($"### {_grammar.Headline()}\n\n## {_grammar.Pick(WordLists.Slogans)}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"### {_grammar.Headline()}\n\n## {_grammar.Pick(WordLists.Slogans)}\n\n");
             foreach (var paragraph in _grammar.Paragraphs())
             {
                 var cut = random.Next(1, paragraph.Length);
                 text.Append(paragraph.AsSpan(0, cut)).Append("\n\n").Append(paragraph.AsSpan(cut)).Append("\n\n");
             }
             text.Length -= 2;
-            text.Append($"·{_grammar.Name()}·\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"·{_grammar.Name()}·\n\n");
         }
         return text.ToString();
     }
 
     private string WebPage(int articles)
     {
-        var text = new StringBuilder($"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>{_grammar.Headline()}</title><meta name=\"PubDate\" content=\"{Day("yyyy-MM-dd")}\"></head><body>\n<ul class=\"nav\">");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>{_grammar.Headline()}</title><meta name=\"PubDate\" content=\"{Day("yyyy-MM-dd")}\"></head><body>\n<ul class=\"nav\">");
         for (var i = 0; i < 40; i++) text.Append(CultureInfo.InvariantCulture, $"<li><a href=\"/column/{i}.html\">{_grammar.Pick(WordLists.Topics)}</a></li>");
         text.Append("</ul>\n");
         for (var i = 0; i < articles; i++)
         {
-            text.Append($"<h1>{_grammar.Headline()}</h1><div class=\"article\">");
-            foreach (var paragraph in _grammar.Paragraphs()) text.Append($"<p style=\"text-indent:2em\">{paragraph}</p>\n");
+            text.Append(CultureInfo.InvariantCulture, $"<h1>{_grammar.Headline()}</h1><div class=\"article\">");
+            foreach (var paragraph in _grammar.Paragraphs()) text.Append(CultureInfo.InvariantCulture, $"<p style=\"text-indent:2em\">{paragraph}</p>\n");
             text.Append("</div>");
         }
         return text.Append("<div class=\"footer\">主办：青石市融媒体中心</div></body></html>").ToString();

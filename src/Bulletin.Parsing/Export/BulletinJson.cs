@@ -28,7 +28,12 @@ public static class BulletinJson
     /// <summary>Writes the issue as one JSON value, for a caller whose JSON holds more than the issue.</summary>
     /// <param name="writer">Where to write; escaping and indentation are the writer's.</param>
     /// <param name="issue">The issue.</param>
-    public static void Write(Utf8JsonWriter writer, BulletinIssue issue) => JsonSerializer.Serialize(writer, issue, Compact.BulletinIssue);
+    public static void Write(Utf8JsonWriter writer, BulletinIssue issue)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(issue);
+        IssueJsonWriter.Write(writer, issue);
+    }
 
     /// <summary>Reads an issue that <see cref="Serialize"/> or <see cref="Write(Stream, BulletinIssue, bool)"/> wrote; it equals the one written.</summary>
     /// <exception cref="JsonException">The text is not such an object.</exception>
