@@ -8,6 +8,9 @@ namespace Bulletin.Parsing.Cli.Archive;
 /// <summary><c>bulletin archive INPUT... -o FOLDER</c>.</summary>
 internal sealed class ArchiveCommand
 {
+    private const int LookAheadPerJob = 8;
+    private const long LookAheadBytes = 4L << 20;
+
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "Folders, patterns, .tar, .tar.gz, .zip, .gz, .zst, .jsonl.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _output = new("-o", "--output") { Description = "Folder to write to; a run that was ended before its end continues there.", Required = true };
     private readonly Option<string[]> _format = new("--format") { Description = "jsonl, jsonl.gz, jsonl.zst or parquet; may be given more than once.", DefaultValueFactory = _ => ["jsonl"] };
@@ -72,6 +75,9 @@ internal sealed class ArchiveCommand
     {
         Parser = options,
         Parallelism = result.GetValue(_jobs),
+        // An entry's lines are several times as long as the entry, so few may wait to be written.
+        LookAhead = LookAheadPerJob * result.GetValue(_jobs),
+        LookAheadBytes = LookAheadBytes,
         JsonLines = new JsonLineFields
         {
             Text = [.. result.GetValue(_jsonText)!],
