@@ -9,24 +9,26 @@ public static class AccuracyCommand
     /// <summary>Runs the command line <paramref name="args"/>.</summary>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Folder with gold issues (NAME.json); with --facts any folder with bulletins." };
+        var folders = new Argument<string[]>("FOLDER") { Description = "Folders with gold issues (NAME.json); with --facts any folders with bulletins.", Arity = ArgumentArity.OneOrMore };
         var errors = new Option<string?>("--errors") { Description = "Print the errors of this kind, or all." };
         var json = new Option<bool>("--json") { Description = "Print the figures as one JSON object." };
         var rules = new Option<bool>("--rules") { Description = "Print how often each rule was right." };
+        var record = new Option<string?>("--record") { Description = "File to keep in how often each rule was right." };
         var floors = new Option<string?>("--floors") { Description = "File with the least F1 of each kind; exit code 1 when one is not reached." };
         var raise = new Option<bool>("--raise") { Description = "Raise the floors to what was reached." };
         var facts = new Option<bool>("--facts") { Description = "List what the parser finds in a folder without gold." };
         var save = new Option<string?>("--save") { Description = "File to keep the findings of this run in." };
         var against = new Option<string?>("--against") { Description = "File that --save wrote: print what changed since, with the sentences." };
-        var root = new RootCommand("Parses the inputs of gold issues and compares the results with the gold.") { folder, errors, json, rules, floors, raise, facts, save, against };
+        var root = new RootCommand("Parses the inputs of gold issues and compares the results with the gold.") { folders, errors, json, rules, record, floors, raise, facts, save, against };
         root.SetAction(result =>
         {
             var earlier = result.GetValue(against) is { } path ? FindingFile.Load(path) : null;
-            var (scorer, findings) = result.GetValue(facts) ? (null, CorpusFolder.Facts(result.GetValue(folder)!)) : GoldFolder.Run(result.GetValue(folder)!);
+            var (scorer, findings) = result.GetValue(facts) ? (null, [.. result.GetValue(folders)!.SelectMany(CorpusFolder.Facts)]) : GoldFolder.Run(result.GetValue(folders)!);
             if (scorer is null) FigureReport.WriteCounts(findings, output);
             else if (result.GetValue(json)) FigureReport.WriteJson(scorer, output);
             else FigureReport.WriteTable(scorer, result.GetValue(errors), output);
             if (result.GetValue(rules)) FigureReport.WriteRules(findings, output);
+            if (result.GetValue(record) is { } table) RulePrecision.Save(table, findings);
             if (earlier is not null) ChangeReport.Write(FindingComparison.Compare(earlier, findings), output);
             if (result.GetValue(save) is { } target) FindingFile.Save(target, findings);
             return scorer is not null && result.GetValue(floors) is { } file ? Check(file, scorer, result.GetValue(raise), output) : 0;

@@ -11,16 +11,16 @@ namespace Bulletin.Parsing.Accuracy;
 public static class GoldFolder
 {
     /// <summary>Parses and compares every issue of <paramref name="folder"/> in ordinal order.</summary>
-    public static GoldScorer Score(string folder) => Run(folder).Scorer;
+    public static GoldScorer Score(string folder) => Run([folder]).Scorer;
 
-    /// <summary>As <see cref="Score"/>, with every finding in its sentence.</summary>
-    public static (GoldScorer Scorer, IReadOnlyList<Finding> Findings) Run(string folder)
+    /// <summary>As <see cref="Score"/> over several folders, with every finding in its sentence.</summary>
+    public static (GoldScorer Scorer, IReadOnlyList<Finding> Findings) Run(IEnumerable<string> folders)
     {
         var scorer = new GoldScorer();
         var findings = new List<Finding>();
-        var root = Path.GetDirectoryName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar))!;
-        foreach (var file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (var file in folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)))
         {
+            var root = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(file)))!;
             var gold = JsonNode.Parse(File.ReadAllText(file))!;
             var issue = Parse(Path.Combine(root, GoldText.String(gold, "source")!), GoldText.String(gold, "givenDate"));
             var name = Path.GetFileName(file);

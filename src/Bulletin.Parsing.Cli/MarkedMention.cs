@@ -9,7 +9,7 @@ namespace Bulletin.Parsing.Cli;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Rule">Id of the rule that found it.</param>
 /// <param name="Text">What was understood.</param>
-/// <param name="Confidence">Between 0 and 1 where the rule chose, or null.</param>
+/// <param name="Confidence">How far the rule can be trusted, between 0 and 1, or null.</param>
 internal sealed record MarkedMention(TextSpan Span, string Rule, string Text, double? Confidence)
 {
     // To show a further kind, add a line here.

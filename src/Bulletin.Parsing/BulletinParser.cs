@@ -123,12 +123,13 @@ public sealed class BulletinParser
     private BlockList ReadBlocks(string text, List<Diagnostic> diagnostics)
     {
         var isText = ReadingDiagnostics.Judge(text, diagnostics);
-        if (isText && IsPage(text))
+        var isPage = isText && IsPage(text);
+        if (isPage || !isText)
         {
-            // What was said so far is about the markup, which spans do not index.
+            // What was said so far is about the markup, or about bytes that are no text: spans do not index them.
             for (var i = 0; i < diagnostics.Count; i++) diagnostics[i] = diagnostics[i] with { Span = default };
-            return _pages.Read(text, diagnostics);
         }
+        if (isPage) return _pages.Read(text, diagnostics);
         if (text.Length > _options.Reading.MaxTextLength)
         {
             diagnostics.Add(ReadingDiagnostics.TooLong(text.Length, _options.Reading.MaxTextLength));

@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
 
 namespace Bulletin.Parsing.Events;
 
@@ -48,7 +49,7 @@ internal static class AgendaReader
             if (hit.Word.Agenda is not { } action || !BeginsClause(text, start, hit.Start)) continue;
             if (action == AgendaAction.Deploy && text.Text.At(hit.End) == '要') continue;
             var end = NextItem(text, i, sentence.End);
-            items.Add(new AgendaItem(action, Documents(text, hit.End, end)) { Evidence = new Evidence { Rule = "agenda.clause", Spans = text.Text.Spans(hit.Start, hit.End) } });
+            items.Add(new AgendaItem(action, Documents(text, hit.End, end)) { Evidence = RuleEvidence.Of("agenda.clause", text.Text.Spans(hit.Start, hit.End)) });
         }
     }
 

@@ -49,6 +49,7 @@ internal sealed class ArticleReader
         var year = publication?.Year;
         var hits = _home is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
         var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon.OrganizationForms);
+        space.PeopleResolver.BeginIssue();
         var contentYear = publication is null ? YearOf(articles, space) : null;
         for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();

@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
 
 namespace Bulletin.Parsing.Events;
 
@@ -37,10 +38,19 @@ internal static class EventAssembler
         return 0;
     }
 
-    private static EventParticipant Participant(EventText text, int person, IReadOnlyList<RoleFact> facts) =>
-        new(text.Article.Participants[person].Name, [.. facts.Select(fact => fact.Role)])
+    private static EventParticipant Participant(EventText text, int person, IReadOnlyList<RoleFact> facts)
+    {
+        var roles = new ParticipantRole[facts.Count];
+        var evidence = new Evidence[facts.Count];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            var fact = facts[i];
+            (roles[i], evidence[i]) = (fact.Role, RuleEvidence.Of(fact.Rule, text.Text.Spans(fact.Start, fact.End)));
+        }
+        return new(text.Article.Participants[person].Name, ValueList.Adopt(roles))
         {
             Capacity = text.Article.Participants[person].Positions,
-            Evidence = [.. facts.Select(fact => new Evidence { Rule = fact.Rule, Spans = text.Text.Spans(fact.Start, fact.End) })],
+            Evidence = ValueList.Adopt(evidence),
         };
+    }
 }

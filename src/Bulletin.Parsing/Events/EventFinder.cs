@@ -32,8 +32,12 @@ internal static class EventFinder
             }
             found.Add(draft);
         }
-        if (Appointment(text, sentence) is not { } appointment) return;
-        var place = found.FindIndex(before, draft => draft.Start > appointment.Start);
+        if (Appointment(text, sentence) is { } appointment) Insert(appointment, found, before);
+    }
+
+    private static void Insert(EventDraft appointment, List<EventDraft> found, int from)
+    {
+        var place = found.FindIndex(from, draft => draft.Start > appointment.Start);
         found.Insert(place < 0 ? found.Count : place, appointment);
     }
 

@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
 
 namespace Bulletin.Parsing.Events;
 
@@ -36,7 +37,7 @@ internal sealed class EventReader(EventVocabulary vocabulary)
             When = EventTimes.Of(text, draft),
             Places = [.. EventPlaces.Of(text, draft.Type)],
             Agenda = [.. agenda],
-            Evidence = new Evidence { Rule = draft.Rule, Spans = draft.End > draft.Start ? text.Text.Spans(draft.Start, draft.End) : [] },
+            Evidence = RuleEvidence.Of(draft.Rule, draft.End > draft.Start ? text.Text.Spans(draft.Start, draft.End) : []),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
 
 namespace Bulletin.Parsing.Events;
 
@@ -23,7 +24,7 @@ internal static class StatementReader
             statements.Add(new Statement(speaker, text.Printed(speech.Verb.Start, speech.Verb.End), Spans(text, start, end))
             {
                 IsDirect = text.Text.At(start) == '“',
-                Evidence = new Evidence { Rule = speech.Person >= 0 ? "statement.person" : "statement.meeting", Spans = text.Text.Spans(speech.Verb.Start, speech.Verb.End) },
+                Evidence = RuleEvidence.Of(speech.Person >= 0 ? "statement.person" : "statement.meeting", text.Text.Spans(speech.Verb.Start, speech.Verb.End)),
             });
         }
         return [.. statements];

@@ -1,3 +1,5 @@
+using Bulletin.Parsing.Text;
+
 namespace Bulletin.Parsing.Extraction;
 
 /// <summary>On which side of its date a mention is open.</summary>
@@ -17,7 +19,7 @@ internal enum DateBound
 /// <param name="Start">Index of its first character.</param>
 /// <param name="End">Index after its last.</param>
 /// <param name="From">The date, or the first of a range.</param>
-internal readonly record struct DateMention(int Start, int End, DateParts From)
+internal readonly record struct DateMention(int Start, int End, DateParts From) : IPlaced
 {
     /// <summary>The last date of a range, or null.</summary>
     public DateParts? To { get; init; }

@@ -1,5 +1,6 @@
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Extraction;
 
@@ -71,4 +72,4 @@ internal sealed class DocumentRule(DocumentWords words)
 /// <param name="Status">Where the status stands, or null.</param>
 /// <param name="Kind">Official paper, report or work.</param>
 /// <param name="Rule">Id of the rule that told the kind.</param>
-internal readonly record struct DocumentMention(int Start, int End, (int Start, int End)? Status, DocumentKind Kind, string Rule);
+internal readonly record struct DocumentMention(int Start, int End, (int Start, int End)? Status, DocumentKind Kind, string Rule) : IPlaced;

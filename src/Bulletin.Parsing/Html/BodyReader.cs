@@ -65,9 +65,21 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
             case BlockKind.DocumentNumber when !hasText:
                 return LineRole.DocumentNumber;
             default:
+                if (IsPaperNote(text) || (!hasText && IsDated(text))) return null;
                 if (!hasText && page.IsCentred(line) && AreOffices(text)) return LineRole.Byline;
                 return IsBelowImage(page, line) ? LineRole.Caption : LineRole.Body;
         }
+    }
+
+    // 云川圈 · 2023-03-08: a name and a date above the text.
+    private static bool IsDated(ReadOnlySpan<char> text) =>
+        text.Length <= LongestCaption && InformationReader.HasDate(text) && WrittenDate.TryFind(text, out _, out var start, out var length) && (start == 0 || start + length == text.Length);
+
+    // 《云川日报》（2023年03月08日 03版）: where it was printed first.
+    private bool IsPaperNote(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestCaption || text[0] is not ('《' or '（' or '(') || !WrittenDate.TryFind(text, out _, out var start, out var length)) return false;
+        return lexicon.Layout.PaperSuffix.LengthAtEnd(text[..start].TrimEnd("》（( 　")) > 0 && text[(start + length)..].TrimEnd("）) 　").EndsWith("版", StringComparison.Ordinal);
     }
 
     // The offices that issue a report stand below its title.

@@ -1,11 +1,12 @@
 using System.Buffers;
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Reading;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
 /// <summary>Finds the headline of any page: the line before the body that the page's title repeats, or that is marked as one.</summary>
-internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
+internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineClassifier classifier)
 {
     private const int Longest = 120;
     private const int LongestTitle = 400;
@@ -19,7 +20,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
     private const int InTitle = 60;
     private const int InTitleBehind = 5;
     private const int TopHeading = 30;
-    private const int LowerHeading = 15;
+    private const int LowerHeading = 18;
     private const int NearHeading = 15;
     private const int Near = 4;
     private const int TitleName = 15;
@@ -32,10 +33,11 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("_|｜");
 
+    private readonly HeadlineByPlace _places = new(layout, classifier);
     private readonly SearchValues<string> _titleNames = SearchValues.Create([.. words.TitleClass.Words], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds the headline above the line <paramref name="body"/> or in the first lines from there on; the page's title stands in for it when no line shows it.</summary>
-    public FoundHeadline Find(PageText page, PageMetadata metadata, int body)
+    public FoundHeadline Find(PageText page, PageMetadata metadata, int body, bool[] furniture)
     {
         var title = TitleOf(metadata);
         var (best, bestScore) = (-1, LeastScore - 1);
@@ -46,15 +48,18 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
             if (i >= body && score < InTitle) continue;
             if (score >= bestScore && score >= LeastScore) (best, bestScore) = (i, score);
         }
-        return best >= 0 ? Broken(page, title, best) : new FoundHeadline(title, -1, 0);
+        if (best >= 0) return Broken(page, title, best);
+        // A title that no line repeats may name the site only.
+        var place = metadata.Title is null ? _places.Find(page, body, furniture, title) : -1;
+        return place >= 0 ? new FoundHeadline(null, place, 1) : new FoundHeadline(title, -1, 0);
     }
 
     private int Score(PageText page, string? title, int line, int body)
     {
         var text = WithoutTags(page[line]);
-        if (text.Length is < Shortest or > Longest || layout.FurnitureStart.LengthAtStart(text) > 0) return 0;
+        if (text.Length is < Shortest or > Longest || layout.FurnitureStart.LengthAtStart(text) > 0 || IsLogo(page, line)) return 0;
         var level = page.Lines[line].Level;
-        var score = level == 1 ? TopHeading : level > 0 ? LowerHeading : 0;
+        var score = level == 1 ? TopHeading : level > 0 ? LowerHeading - level : 0;
         if (level > 0 && Math.Abs(body - line) <= Near) score += NearHeading;
         if (title is not null && PageText.SameText(title, text)) score += IsTitle;
         else if (IndexIn(title, text) is var at && at >= 0) score += at == 0 || text.Length >= LongName ? InTitle + Math.Min(text.Length, 40) : InTitleBehind;
@@ -85,6 +90,15 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout)
     {
         var text = string.Concat(Enumerable.Range(first, last - first + 1).Select(i => page[i].ToString()));
         return IndexIn(title, text) >= 0;
+    }
+
+    // The site's name on every page of it.
+    private static bool IsLogo(PageText page, int line)
+    {
+        ref readonly var block = ref page.Tree[page.Lines[line].Block];
+        return Has(block.Classes) || Has(block.Id);
+
+        static bool Has(string? name) => name?.Contains("logo", StringComparison.OrdinalIgnoreCase) == true || name?.Contains("site-title", StringComparison.OrdinalIgnoreCase) == true;
     }
 
     private bool IsNamedTitle(PageText page, int line)

@@ -1,13 +1,15 @@
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Reading;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
 /// <summary>Finds the lines above and below a headline that belong to it: kicker and subheadlines by class, heading or place.</summary>
-internal sealed class HeadlineNeighbours(HtmlWords words)
+internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, LineClassifier classifier)
 {
     private const int MostLines = 4;
     private const int Longest = 60;
+    private const int ShortestPart = 5;
 
     /// <summary>Adds the headline with its neighbours; returns the last line of the block, or -1.</summary>
     public int Add(PageText page, FoundHeadline headline, LayerReader layers, PageArticle article)
@@ -43,21 +45,44 @@ internal sealed class HeadlineNeighbours(HtmlWords words)
     private static bool IsShown(string title, ReadOnlySpan<char> line) =>
         line.Length >= 6 && (title.AsSpan().IndexOf(line, StringComparison.Ordinal) >= 0 || PageText.SameText(title, line));
 
-    // A line of the block is a heading beside the headline in one element, bears a telling class, or is centred and bold like it.
-    private static bool IsLayer(PageText page, int line, int headline, WordSet classes)
+    // A line of the block bears a telling name, or it is a heading beside the headline, or set in the middle like it.
+    private bool IsLayer(PageText page, int line, int headline, WordSet names)
     {
         ref readonly var near = ref page.Lines[line];
         if (near.Length is < 4 or > Longest || page.IsLink(line) || InformationReader.HasDate(page[line]) || SentenceEnd.IsAt(page[line])) return false;
-        var block = near.Block;
-        if (HasClass(page.Tree[block].Classes, classes)) return true;
-        var isBeside = page.Tree[block].Parent == page.Tree[page.Lines[headline].Block].Parent || block == page.Lines[headline].Block;
-        return isBeside && page.Lines[headline].Level > 0 == near.Level > 0 && (near.Level > 0 || (page.IsCentred(line) && page.IsStrong(line) && page.IsCentred(headline)));
+        if (classifier.KindOf(page[line]) is BlockKind.Byline or BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.PageMarker or BlockKind.DocumentNumber) return false;
+        if (IsNamed(page, line, names)) return true;
+        ref readonly var main = ref page.Lines[headline];
+        if (main.Level > 0 != near.Level > 0) return false;
+        var isBeside = page.Tree[near.Block].Parent == page.Tree[main.Block].Parent || near.Block == main.Block;
+        if (near.Level > 0) return isBeside;
+        if (!page.IsCentred(line) || !page.IsCentred(headline)) return false;
+        // An office in plain type issued the paper.
+        if (!page.IsStrong(line) && bylines.OfficeSuffix.LengthAtEnd(page[line]) > 0) return false;
+        return isBeside ? page.IsStrong(headline) : AreRowsOfOneTable(page.Tree, near.Row, main.Row);
     }
 
-    private static bool HasClass(ReadOnlySpan<char> classes, WordSet words)
+    private static bool AreRowsOfOneTable(PageTree tree, int row, int other) => row >= 0 && other >= 0 && row != other && tree[row].Parent == tree[other].Parent;
+
+    // The line's own elements, and the one around them when it holds little else.
+    private static bool IsNamed(PageText page, int line, WordSet names)
     {
-        foreach (var range in classes.Split(' '))
-            if (words.Contains(classes[range])) return true;
+        var outer = page.Tree[page.Lines[line].Block].Parent;
+        for (var node = page.Tree[page.Lines[line].Node].Parent; node >= 0; node = page.Tree[node].Parent)
+        {
+            if (node == outer && page.LinesOf(node) is var lines && lines.End.Value - lines.Start.Value > MostLines) return false;
+            if (HasName(page.Tree[node].Classes, names) || HasName(page.Tree[node].Id, names)) return true;
+            if (node == outer) return false;
+        }
+        return false;
+    }
+
+    // Short names stand alone ("sub"), longer ones also in others ("NewsArticleSubTitleLabel").
+    private static bool HasName(ReadOnlySpan<char> name, WordSet names)
+    {
+        foreach (var range in name.Split(' '))
+            foreach (var word in names.Words)
+                if (name[range].Equals(word, StringComparison.OrdinalIgnoreCase) || (word.Length >= ShortestPart && name[range].Contains(word, StringComparison.OrdinalIgnoreCase))) return true;
         return false;
     }
 

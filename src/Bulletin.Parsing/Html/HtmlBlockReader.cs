@@ -25,9 +25,10 @@ internal sealed class HtmlBlockReader
         _options = options;
         _forms = lexicon.Simplified;
         _trees = new PageTreeBuilder(options.MaxDepth);
-        _pages = new PageReader(lexicon);
-        _content = new MainContent(lexicon.Html);
-        _profiles = [.. options.Profiles.Concat(BuiltInProfiles.All).Select(profile => new CompiledProfile(profile))];
+        var classifier = new LineClassifier(lexicon.Layout, lexicon.Bylines);
+        _content = new MainContent(lexicon.Html, classifier);
+        _pages = new PageReader(lexicon, classifier, _content);
+        _profiles = [.. BuiltInProfiles.InOrder(options.Profiles).Select(profile => new CompiledProfile(profile))];
     }
 
     /// <summary>Reads the articles of <paramref name="markup"/>; remarks are added to <paramref name="diagnostics"/>.</summary>

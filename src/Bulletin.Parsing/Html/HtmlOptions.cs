@@ -19,6 +19,6 @@ public sealed record HtmlOptions
     /// <summary>Most elements that are built; the markup behind them is left out with diagnostic BP1010. Default 500,000.</summary>
     public int MaxElements { get; init; } = 500_000;
 
-    /// <summary>Profiles that are tried before the built-in ones, in order. Default none.</summary>
+    /// <summary>Profiles that are tried before the built-in ones, in order; of one name the highest <see cref="HtmlProfile.Version"/> goes first. Default none.</summary>
     public ValueList<HtmlProfile> Profiles { get; init; }
 }

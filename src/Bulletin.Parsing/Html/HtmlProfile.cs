@@ -8,8 +8,11 @@ namespace Bulletin.Parsing.Html;
 /// </remarks>
 public sealed record HtmlProfile
 {
-    /// <summary>Name of the profile, for messages.</summary>
+    /// <summary>Name of the layout that it reads; profiles of one name are versions of it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Which layout of that name, from 1 on: a site that is built anew gets a higher one. Of one name the highest is tried first. Default 1.</summary>
+    public int Version { get; init; } = 1;
 
     /// <summary>The page is one of this profile when an element matches.</summary>
     public required string Recognise { get; init; }

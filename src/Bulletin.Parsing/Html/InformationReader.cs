@@ -17,8 +17,28 @@ internal sealed class InformationReader(LineClassifier classifier, BylineWords b
         var isDate = !hasDate && HasDate(text.Span);
         if (isDate) article.Add(LineRole.Information, text);
         if (CreditIn(text) is { } credit) article.Add(LineRole.Byline, credit);
-        else if (!isDate && classifier.KindOf(text.Span) == BlockKind.Byline) article.Add(LineRole.Byline, text);
+        else if (!isDate && classifier.KindOf(text.Span) == BlockKind.Byline) AddCredits(text, article);
         return isDate;
+    }
+
+    // 文/温晓　图/白露: each label has names of its own.
+    private void AddCredits(ReadOnlyMemory<char> text, PageArticle article)
+    {
+        var start = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!CharacterClass.IsSpace(text.Span[i - 1]) || bylines.Label.LengthAtStart(text.Span[i..]) is var label && (label == 0 || i + label >= text.Length || text.Span[i + label] is not ('/' or '／'))) continue;
+            article.Add(LineRole.Byline, text[start..i].TrimEnd());
+            start = i;
+        }
+        article.Add(LineRole.Byline, text[start..]);
+    }
+
+    /// <summary>Adds the authors that the page's head states, when they are persons.</summary>
+    public void ReadStated(string? author, PageArticle article)
+    {
+        if (author is { Length: <= LongestCredit } && bylines.Surname.LengthAtStart(author) > 0 && !author.AsSpan().ContainsAnyInRange('0', '9')
+            && layout.PaperSuffix.LengthAtEnd(author) == 0 && layout.SiteSuffix.LengthAtEnd(author) == 0) article.Add(LineRole.Byline, author.AsMemory());
     }
 
     /// <summary>True when the line states a whole date and is no sentence.</summary>

@@ -32,12 +32,12 @@ internal sealed class LayerReader(PageText page, int root)
     public IEnumerable<ReadOnlyMemory<char>> Texts(PageSelector? selector) => selector is null ? [] : selector.Find(page.Tree, root).SelectMany(TextsOf);
 
     /// <summary>Where the body stands: between the comments of the profile, in the elements of its selector, or where the sentences are.</summary>
-    public IEnumerable<(int Start, int End)> BodyRanges(CompiledProfile profile, bool[] furniture)
+    public IEnumerable<(int Start, int End)> BodyRanges(CompiledProfile profile, MainContent content, bool[] furniture)
     {
         var ranges = BetweenComments(profile.Profile);
         if (ranges.Count > 0) return ranges;
         if (profile.Body is { } selector) return selector.Find(page.Tree, root).Select(node => (node, page.Tree[node].End));
-        return MainContent.Find(page, furniture) is var found && found >= 0 ? [(found, page.Tree[found].End)] : [];
+        return content.Find(page, furniture) is var found && found >= 0 ? [(found, page.Tree[found].End)] : [];
     }
 
     private List<(int Start, int End)> BetweenComments(HtmlProfile profile)
@@ -60,6 +60,7 @@ internal sealed class LayerReader(PageText page, int root)
     private IEnumerable<ReadOnlyMemory<char>> TextsOf(int node)
     {
         if (page.Tree[node].Name == "meta") return [page.Tree.Attribute(node, "content").AsMemory()];
+        if (page.Tree.Attribute(node, "datetime") is { } time) return [time.AsMemory()];
         if (page.Tree[node].IsHidden) return Lines(HiddenText(node));
         // An element inside a line is read by itself; the line may hold other layers.
         if (!page.Tree[node].IsBlock) return Lines(InlineText(node));

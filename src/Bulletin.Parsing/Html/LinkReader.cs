@@ -3,7 +3,7 @@ using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
-/// <summary>Reads the stories that a page without an article links to: list entries, and the areas of a printed page's picture.</summary>
+/// <summary>Reads the stories that a page without an article links to: list entries, the areas of a printed page's picture, and frames.</summary>
 internal static class LinkReader
 {
     // 首页, 上一版, 返回目录: shorter links lead around the site. The area of a story may have a short title.
@@ -18,9 +18,9 @@ internal static class LinkReader
         var byAddress = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < page.Tree.Count && links.Count < MostLinks; i++)
         {
-            if (page.Tree[i].Name is not ("a" or "area") || furniture[i] || page.Tree.Attribute(i, "href") is not { } address || !LeadsToStory(address)) continue;
-            var link = page.Tree[i].Name == "area" ? AreaOf(page.Tree, i, address) : new StoryLink(TitleOf(page, i), address, []);
-            if (link.Title.Length == 0 || (link.Outline.Count == 0 && link.Title.Length < ShortestTitle)) continue;
+            if (page.Tree[i].Name is not ("a" or "area" or "frame") || furniture[i] || AddressOf(page.Tree, i) is not { } address || !LeadsToStory(address)) continue;
+            var link = LinkAt(page, i, address);
+            if (link.Title.Length == 0 || (link.Title.Length < ShortestTitle && page.Tree[i].Name == "a")) continue;
             if (!byAddress.TryGetValue(address, out var known))
             {
                 byAddress.Add(address, links.Count);
@@ -34,6 +34,16 @@ internal static class LinkReader
         }
         return links;
     }
+
+    private static string? AddressOf(PageTree tree, int node) => tree.Attribute(node, tree[node].Name == "frame" ? "src" : "href");
+
+    private static StoryLink LinkAt(PageText page, int node, string address) => page.Tree[node].Name switch
+    {
+        "area" => AreaOf(page.Tree, node, address),
+        // The pages that a frameset is made of have no titles but the names of their frames.
+        "frame" => new StoryLink(page.Tree.Attribute(node, "title") ?? page.Tree.Attribute(node, "name") ?? address, address, []),
+        _ => new StoryLink(TitleOf(page, node), address, []),
+    };
 
     private static bool LeadsToStory(string address) => address.Length > 1 && address[0] != '#' && !address.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
 

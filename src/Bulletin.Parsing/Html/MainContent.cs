@@ -1,11 +1,13 @@
 using System.Buffers;
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Reading;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
 /// <summary>Finds the element that holds the body of any page: where the sentences are, without the links.</summary>
 /// <remarks>Text density in the manner of Sun, Song and Liao (SIGIR 2011), with Chinese sentence marks as the measure of text.</remarks>
-internal sealed class MainContent(HtmlWords words)
+internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
 {
     // Below a child with so much of an element's sentences the body is looked for in the child.
     private const double Dominant = 0.72;
@@ -17,12 +19,18 @@ internal sealed class MainContent(HtmlWords words)
     // A name such as "with-sidebar" may stand on an element around nearly the whole page; it is none of furniture then.
     private const double WholePage = 0.7;
 
+    // Longer lines are text, whatever they begin with.
+    private const int LongestFurniture = 90;
+
+    // "with-sidebar" stands on the element beside the sidebar.
+    private static readonly string[] Beside = ["with-", "has-", "no-"];
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？：、,");
 
     private readonly SearchValues<string> _furniture = SearchValues.Create([.. words.FurnitureClass.Words], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Index of the element that holds the body; -1 when the page is a list of links or has no text.</summary>
-    public static int Find(PageText page, bool[] furniture)
+    public int Find(PageText page, bool[] furniture)
     {
         var node = FindBeside(page, furniture);
         return node >= 0 || Array.IndexOf(furniture, true) < 0 ? node : FindBeside(page, new bool[furniture.Length]);
@@ -48,7 +56,7 @@ internal sealed class MainContent(HtmlWords words)
         return lines.End.Value - lines.Start.Value > WholePage * page.Lines.Length;
     }
 
-    private static int FindBeside(PageText page, bool[] furniture)
+    private int FindBeside(PageText page, bool[] furniture)
     {
         var weights = WeightsOf(page, furniture);
         if (weights[^1] < LeastWeight) return -1;
@@ -57,21 +65,29 @@ internal sealed class MainContent(HtmlWords words)
     }
 
     // The weight of all lines up to each line.
-    private static double[] WeightsOf(PageText page, bool[] furniture)
+    private double[] WeightsOf(PageText page, bool[] furniture)
     {
         var weights = new double[page.Lines.Length + 1];
         for (var i = 0; i < page.Lines.Length; i++) weights[i + 1] = weights[i] + (furniture[page.Lines[i].Node] ? 0 : WeightOf(page, i));
         return weights;
     }
 
-    // Sentences count, links do not.
-    private static double WeightOf(PageText page, int line)
+    // Sentences count; links, dates and what the site says of itself do not.
+    private double WeightOf(PageText page, int line)
     {
         var text = page[line];
-        if (text.Length < ShortestSentence || page.Lines[line].LinkLength * 2 > text.Length) return 0;
+        if (text.Length < ShortestSentence || page.Lines[line].LinkLength * 2 > text.Length || IsFurniture(text)) return 0;
         var marks = 0;
         foreach (var c in text) if (SentenceMarks.Contains(c)) marks++;
         return marks + ((text.Length - page.Lines[line].LinkLength) / 50.0);
+    }
+
+    // What ends as a sentence is seldom furniture, and most lines of a page with text do.
+    private bool IsFurniture(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestFurniture) return false;
+        if (words.SiteMessage.IsIn(text)) return true;
+        return !CharacterClass.IsSentenceEnd(text[^1]) && (classifier.KindOf(text) is BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.Byline);
     }
 
     private static int Descend(PageText page, double[] weights)
@@ -108,9 +124,9 @@ internal sealed class MainContent(HtmlWords words)
     }
 
     // A list prints links, each perhaps with a cut-off first sentence.
-    private static bool IsList(PageText page, int node, bool[] furniture)
+    private bool IsList(PageText page, int node, bool[] furniture)
     {
-        int links = 0, texts = 0, characters = 0, linkCharacters = 0;
+        int links = 0, texts = 0, led = 0, teasers = 0, characters = 0, linkCharacters = 0;
         var (start, length) = page.LinesOf(node).GetOffsetAndLength(page.Lines.Length);
         for (var i = start; i < start + length; i++)
         {
@@ -119,12 +135,32 @@ internal sealed class MainContent(HtmlWords words)
             characters += line.Length;
             linkCharacters += line.LinkLength;
             if (page.IsLink(i)) links += line.Length >= 6 ? 1 : 0;
-            else if (line.Length >= 30 && !IsTeaser(page[i])) texts++;
+            else if (IsTeaser(page[i])) teasers++;
+            else if (line.Length >= 30)
+            {
+                texts++;
+                if (i > start && page.IsLink(i - 1)) led++;
+            }
         }
+        // Stories with whole first paragraphs below linked titles.
+        if (led >= 3 && led * 10 >= texts * 6) return true;
+        if (texts == 0 && teasers > 0 && links > 0) return true;
         return texts == 0 ? links > 2 || characters < 40 : links > 4 * texts && linkCharacters * 2 > characters;
     }
 
-    private static bool IsTeaser(ReadOnlySpan<char> text) => text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith("[详细]", StringComparison.Ordinal);
+    private bool IsTeaser(ReadOnlySpan<char> text) => text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal) || words.TeaserEnd.LengthAtEnd(text.TrimEnd("]】>》» ")) > 0;
 
-    private bool Names(string? name) => name is not null && name.AsSpan().ContainsAny(_furniture);
+    private bool Names(string? name)
+    {
+        for (var rest = name.AsSpan(); rest.IndexOfAny(_furniture) is var at && at >= 0;)
+        {
+            var word = rest[(rest[..at].LastIndexOf(' ') + 1)..];
+            var isBeside = false;
+            foreach (var start in Beside) isBeside |= word.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+            if (!isBeside) return true;
+            var end = word.IndexOf(' ');
+            rest = end < 0 ? [] : word[end..];
+        }
+        return false;
+    }
 }

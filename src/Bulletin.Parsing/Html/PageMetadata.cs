@@ -9,7 +9,10 @@ internal sealed class PageMetadata
 {
     // The first that is given holds. PubDate is prescribed for government sites (国办发〔2017〕47号).
     private static readonly string[] DateNames =
-        ["pubdate", "article:published_time", "publishdate", "og:release_date", "datepublished", "dateupdate", "weibo:article:create_at", "publish_time", "publishtime", "publish-date", "apub:time", "dc.date", "date"];
+        ["pubdate", "article:published_time", "publishdate", "og:release_date", "datepublished", "dateupdate", "weibo:article:create_at", "publish_time", "publishtime", "publish-date", "apub:time", "dc.date", "date", TimeElement];
+
+    // The first element "time" with a machine's form of its date; kept among the metas.
+    private const string TimeElement = "time";
 
     private static readonly string[] TitleNames = ["articletitle", "og:title", "twitter:title"];
 
@@ -21,6 +24,9 @@ internal sealed class PageMetadata
 
     /// <summary>The title that the page states, or null.</summary>
     public string? Title => First(TitleNames) ?? _linked.Headline;
+
+    /// <summary>The authors that the page states, or null; some pages name the paper or an address here.</summary>
+    public string? Author => _linked.Author ?? First(["article:author", "og:article:author"]);
 
     /// <summary>What a browser shows in its title bar, or null.</summary>
     public string? WindowTitle { get; private set; }
@@ -53,6 +59,9 @@ internal sealed class PageMetadata
                     break;
                 case "link" when string.Equals(tree.Attribute(i, "rel"), "canonical", StringComparison.OrdinalIgnoreCase):
                     result._address ??= tree.Attribute(i, "href");
+                    break;
+                case "time" when tree.Attribute(i, "datetime") is { } time:
+                    result._metas.TryAdd(TimeElement, time);
                     break;
                 default:
                     break;

@@ -20,12 +20,13 @@ internal sealed class PageReader
     private readonly HeadlineNeighbours _neighbours;
     private readonly InformationReader _information;
     private readonly BodyReader _bodies;
+    private readonly MainContent _content;
 
-    public PageReader(BulletinLexicon lexicon)
+    public PageReader(BulletinLexicon lexicon, LineClassifier classifier, MainContent content)
     {
-        var classifier = new LineClassifier(lexicon.Layout, lexicon.Bylines);
-        _headlines = new HeadlineFinder(lexicon.Html, lexicon.Layout);
-        _neighbours = new HeadlineNeighbours(lexicon.Html);
+        _content = content;
+        _headlines = new HeadlineFinder(lexicon.Html, lexicon.Layout, classifier);
+        _neighbours = new HeadlineNeighbours(lexicon.Html, lexicon.Bylines, classifier);
         _information = new InformationReader(classifier, lexicon.Bylines, lexicon.Layout);
         _bodies = new BodyReader(lexicon, classifier);
     }
@@ -40,7 +41,7 @@ internal sealed class PageReader
         Captions.FindAll(page.Tree, root, captions);
         profile.Caption?.FindAll(page.Tree, root, captions);
         var article = new PageArticle();
-        var headline = AddHeadline(page, metadata, profile, layers, body, article);
+        var headline = AddHeadline(page, metadata, profile, layers, body, furniture, article);
         if (body.Count == 0) return null;
         AddInformation(page, metadata, profile, layers, headline, body, article);
         var text = article.Lines.Find(line => line.Role == LineRole.Headline).Text;
@@ -75,13 +76,13 @@ internal sealed class PageReader
     }
 
     // Returns the last line of the headline block, or -1.
-    private int AddHeadline(PageText page, PageMetadata metadata, CompiledProfile profile, LayerReader layers, List<int> body, PageArticle article)
+    private int AddHeadline(PageText page, PageMetadata metadata, CompiledProfile profile, LayerReader layers, List<int> body, bool[] furniture, PageArticle article)
     {
         layers.Add(profile.Kicker, LineRole.Kicker, article);
         var line = layers.Add(profile.Headline, LineRole.Headline, article);
         if (!article.Lines.Exists(l => l.Role == LineRole.Headline))
         {
-            var found = _headlines.Find(page, metadata, body[0]);
+            var found = _headlines.Find(page, metadata, body[0], furniture);
             // Not above the body: some systems print the headline as its first lines.
             if (found.Line < 0) found = HeadlineNeighbours.InBody(page, body, found);
             line = _neighbours.Add(page, found, layers, article);
@@ -103,6 +104,20 @@ internal sealed class PageReader
             if (InformationReader.HasDate(page[body[i]]) && page.Lines[body[i]].Length <= 80) hasDate |= ReadLine(page, body[i], layers, article, hasDate);
         for (var i = Math.Max(0, headline - LinesAboveHeadline); i < headline && !hasDate; i++) hasDate |= ReadLine(page, i, layers, article, hasDate);
         if (!hasDate && metadata.Date is null) AddFarDate(page, layers, body, article);
+        if (!HasByline(article)) AddCreditBelow(page, layers, body, article);
+        if (!HasByline(article)) _information.ReadStated(metadata.Author, article);
+    }
+
+    private static bool HasByline(PageArticle article) => article.Lines.Exists(line => line.Role == LineRole.Byline);
+
+    // 记者：温晓 编辑：白露: sites print it in an element of its own below the body.
+    private void AddCreditBelow(PageText page, LayerReader layers, List<int> body, PageArticle article)
+    {
+        for (var i = body[^1] + 1; i < Math.Min(page.Lines.Length, body[^1] + 1 + LinesAboveHeadline) && !page.IsLink(i); i++)
+        {
+            ReadLine(page, i, layers, article, hasDate: true);
+            if (HasByline(article)) return;
+        }
     }
 
     // The nearest line with a date above the body, else one just below it.
@@ -121,13 +136,13 @@ internal sealed class PageReader
         return _information.Read(page.Text.AsMemory(from.Start, from.Length), article, hasDate);
     }
 
-    private static List<int> BodyOf(PageText page, CompiledProfile profile, int root, LayerReader layers, bool[] furniture)
+    private List<int> BodyOf(PageText page, CompiledProfile profile, int root, LayerReader layers, bool[] furniture)
     {
         var removed = new List<int>();
         profile.Remove?.FindAll(page.Tree, root, removed);
         var left = new NodeSet(page.Tree, removed);
         var lines = new List<int>();
-        foreach (var (start, end) in layers.BodyRanges(profile, furniture))
+        foreach (var (start, end) in layers.BodyRanges(profile, _content, furniture))
         {
             var (first, count) = page.LinesIn(start, end).GetOffsetAndLength(page.Lines.Length);
             for (var i = first; i < first + count; i++)

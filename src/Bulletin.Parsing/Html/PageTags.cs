@@ -25,6 +25,9 @@ internal enum TagTraits : byte
 
     /// <summary>An image.</summary>
     Image = 32,
+
+    /// <summary>Line breaks of the markup are printed.</summary>
+    Preformatted = 64,
 }
 
 /// <summary>The traits of elements by name.</summary>
@@ -36,8 +39,9 @@ internal static class PageTags
         (TagTraits.Block,
         [
             "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-            "header", "hgroup", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+            "header", "hgroup", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
         ]),
+        (TagTraits.Block | TagTraits.Preformatted, ["pre"]),
         (TagTraits.Block | TagTraits.Strong, ["h1", "h2", "h3", "h4", "h5", "h6"]),
         (TagTraits.Strong, ["b", "strong"]),
         (TagTraits.Link, ["a"]),

@@ -7,6 +7,7 @@ namespace Bulletin.Parsing.Html;
 internal sealed class PageText(PageTree tree, string text, List<PageLine> lines)
 {
     private const int LongestStyle = 512;
+    private const string DateMarks = "0123456789-/.:[]() ";
 
     /// <summary>The page.</summary>
     public PageTree Tree { get; } = tree;
@@ -39,8 +40,8 @@ internal sealed class PageText(PageTree tree, string text, List<PageLine> lines)
         return false;
     }
 
-    /// <summary>True when nearly all of the line is a link.</summary>
-    public bool IsLink(int line) => lines[line].LinkLength * 10 >= lines[line].Length * 8;
+    /// <summary>True when nearly all of the line is a link; a list prints the date beside it.</summary>
+    public bool IsLink(int line) => lines[line].LinkLength > 0 && lines[line].LinkLength * 10 >= this[line].Trim(DateMarks).Length * 8;
 
     /// <summary>True when the whole line is bold.</summary>
     public bool IsStrong(int line) => lines[line].StrongLength >= lines[line].Length && lines[line].Length > 0;

@@ -10,6 +10,9 @@ internal sealed class PageTextReader
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \n\t\r\f");
     private static readonly SearchValues<char> NotPrinting = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => IsWhiteSpace(c) || PrintsNothing(c))]);
 
+    // Old systems end paragraphs with nothing but the indent of the next.
+    private static readonly SearchValues<string> Indents = SearchValues.Create(["\u3000\u3000", "\u00A0\u00A0\u00A0\u00A0"], StringComparison.Ordinal);
+
     private readonly PageTree _tree;
     private readonly StringBuilder _text;
     private readonly List<PageLine> _lines = [];
@@ -21,6 +24,7 @@ internal sealed class PageTextReader
     private bool _hasBreak;
     private int _links;
     private int _strong;
+    private int _preformatted;
 
     private PageTextReader(PageTree tree)
     {
@@ -88,6 +92,7 @@ internal sealed class PageTextReader
         if ((traits & TagTraits.Image) != 0) _isImageBefore = true;
         if ((traits & TagTraits.Link) != 0) _links++;
         if ((traits & TagTraits.Strong) != 0) _strong++;
+        if ((traits & TagTraits.Preformatted) != 0) _preformatted++;
         if ((traits & (TagTraits.Break | TagTraits.Image)) == 0) _open.Push(index);
     }
 
@@ -98,6 +103,7 @@ internal sealed class PageTextReader
             var traits = _tree[_open.Pop()].Traits;
             if ((traits & TagTraits.Link) != 0) _links--;
             if ((traits & TagTraits.Strong) != 0) _strong--;
+            if ((traits & TagTraits.Preformatted) != 0) _preformatted--;
             if ((traits & TagTraits.Block) != 0) EndLine();
         }
     }
@@ -109,17 +115,34 @@ internal sealed class PageTextReader
         {
             var run = rest.IndexOfAny(NotPrinting);
             if (run < 0) run = rest.Length;
-            if (run > 0) Put(rest[..run], node);
+            if (run > 0) PutParagraphs(rest[..run], node);
             if (run == rest.Length) return;
             rest = rest[run..];
             var spaces = rest.IndexOfAnyExcept(WhiteSpace);
             if (spaces < 0) spaces = rest.Length;
             _hasSpace |= spaces > 0;
             _hasBreak |= rest[..spaces].Contains('\n');
+            if (_preformatted > 0 && _hasBreak) EndLine();
             // What prints nothing is passed over.
             rest = rest[Math.Max(spaces, 1)..];
         }
     }
+
+    private void PutParagraphs(ReadOnlySpan<char> run, int node)
+    {
+        for (var indent = IndentIn(run); indent >= 0; indent = IndentIn(run))
+        {
+            if (indent > 0) Put(run[..indent], node);
+            if (_line.Node >= 0 && (CharacterClass.IsSentenceEnd(_last) || CharacterClass.IsClosing(_last))) EndLine();
+            var text = run[indent..].IndexOfAnyExcept('\u3000', '\u00A0') is var length && length < 0 ? run.Length : indent + length;
+            Put(run[indent..text], node);
+            run = run[text..];
+        }
+        if (!run.IsEmpty) Put(run, node);
+    }
+
+    // Two searches for single characters are faster than one for words; most runs hold neither.
+    private static int IndentIn(ReadOnlySpan<char> run) => run.ContainsAny('\u3000', '\u00A0') ? run.IndexOfAny(Indents) : -1;
 
     private void Put(ReadOnlySpan<char> run, int node)
     {

@@ -67,7 +67,7 @@ public sealed class BulletinLexicon
     public string Version { get; }
 
     internal static IReadOnlyList<string> TableNames { get; } =
-        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, HtmlWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, SimplifiedForms.TableName, OrganizationForms.TableName, PaperNames.TableName, .. WordTables.Names];
+        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, HtmlWords.TableName, FrequentCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, SimplifiedForms.TableName, OrganizationForms.TableName, PaperNames.TableName, RuleRecord.TableName, .. WordTables.Names];
 
     internal LayoutWords Layout { get; }
 

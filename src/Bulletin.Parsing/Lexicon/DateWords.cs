@@ -46,12 +46,16 @@ internal sealed class DateWords
 {
     public const string TableName = "date_words.tsv";
 
+    // Rules ask at every number and date, and hardly ever a word stands there: its first character tells.
+    private readonly bool[] _begins = new bool[char.MaxValue + 1];
     private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     public DateWords(LexiconTable table)
     {
         var words = Enum.GetValues<DateWordKind>().SelectMany(kind => table.Rows(NameOf(kind)).Select(row => (Word: row[0], Value: Read(kind, row[2], row[3]))));
-        _words = words.ToFrozenDictionary(word => word.Word, word => word.Value, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var byWord = words.ToFrozenDictionary(word => word.Word, word => word.Value, StringComparer.Ordinal);
+        foreach (var word in byWord.Keys) _begins[word[0]] = true;
+        _words = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The parts of the day as the table spells them, in the order of the model's enum, which this floor may not see (a test compares them).</summary>
@@ -61,7 +65,7 @@ internal sealed class DateWords
     public static IEnumerable<string> Kinds => Enum.GetValues<DateWordKind>().Where(kind => kind != DateWordKind.None).Select(NameOf);
 
     /// <summary>What <paramref name="word"/> says; a word of no kind when it is not in the table.</summary>
-    public DateWord Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found : default;
+    public DateWord Find(ReadOnlySpan<char> word) => !word.IsEmpty && _begins[word[0]] && _words.TryGetValue(word, out var found) ? found : default;
 
     private static string NameOf(DateWordKind kind)
     {

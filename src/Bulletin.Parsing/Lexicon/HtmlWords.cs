@@ -19,4 +19,10 @@ internal sealed class HtmlWords(LexiconTable table)
 
     /// <summary>A short line that begins so stands above a list of other stories, at which a body ends.</summary>
     public WordSet BodyEnd { get; } = table.Words("body-end");
+
+    /// <summary>What a line holds that a site says to its visitor in place of an article: that a page is missing, or how to sign in.</summary>
+    public WordSet SiteMessage { get; } = table.Words("site-message");
+
+    /// <summary>Ends of the first sentences that a list prints of a story.</summary>
+    public WordSet TeaserEnd { get; } = table.Words("teaser-end");
 }

@@ -9,7 +9,10 @@ internal sealed class WordSet
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _exact;
     private readonly FrozenDictionary<char, string[]> _byFirst;
     private readonly FrozenDictionary<char, string[]> _byLast;
-    private readonly SearchValues<string> _inside;
+    private readonly SearchValues<char> _first;
+    // One bit of 64 for each character that begins or ends a word: it turns most texts away before the look-up.
+    private readonly ulong _firstBits;
+    private readonly ulong _lastBits;
 
     public WordSet(IReadOnlyCollection<string> words)
     {
@@ -17,7 +20,9 @@ internal sealed class WordSet
         _exact = words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _byFirst = LongestFirst(words, word => word[0]);
         _byLast = LongestFirst(words, word => word[^1]);
-        _inside = SearchValues.Create([.. words], StringComparison.Ordinal);
+        _first = SearchValues.Create([.. _byFirst.Keys]);
+        _firstBits = _byFirst.Keys.Aggregate(0UL, (bits, c) => bits | BitOf(c));
+        _lastBits = _byLast.Keys.Aggregate(0UL, (bits, c) => bits | BitOf(c));
     }
 
     /// <summary>The words, in the order of the table.</summary>
@@ -27,15 +32,20 @@ internal sealed class WordSet
     public bool Contains(ReadOnlySpan<char> text) => _exact.Contains(text);
 
     /// <summary>True when one of the words stands in <paramref name="text"/>.</summary>
-    public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(_inside);
+    public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
 
     /// <summary>Index of the first word in <paramref name="text"/>, or -1.</summary>
-    public int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(_inside);
+    public int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOfAny(_first) is var offset and >= 0; from += offset + 1)
+            if (LengthAtStart(text[(from + offset)..]) > 0) return from + offset;
+        return -1;
+    }
 
     /// <summary>Length of the longest word that <paramref name="text"/> begins with, or 0.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out var words)) return 0;
+        if (text.IsEmpty || (_firstBits & BitOf(text[0])) == 0 || !_byFirst.TryGetValue(text[0], out var words)) return 0;
         foreach (var word in words)
             if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
         return 0;
@@ -44,11 +54,13 @@ internal sealed class WordSet
     /// <summary>Length of the longest word that <paramref name="text"/> ends with, or 0.</summary>
     public int LengthAtEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byLast.TryGetValue(text[^1], out var words)) return 0;
+        if (text.IsEmpty || (_lastBits & BitOf(text[^1])) == 0 || !_byLast.TryGetValue(text[^1], out var words)) return 0;
         foreach (var word in words)
             if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
         return 0;
     }
+
+    private static ulong BitOf(char c) => 1UL << (c & 63);
 
     private static FrozenDictionary<char, string[]> LongestFirst(IEnumerable<string> words, Func<string, char> key) =>
         words.GroupBy(key).ToFrozenDictionary(

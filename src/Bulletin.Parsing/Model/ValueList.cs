@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Bulletin.Parsing.Model;
 
@@ -60,4 +61,7 @@ public static class ValueList
     /// <summary>A list with a copy of <paramref name="items"/>.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableArray.Create(items));
+
+    // The array becomes the list, without a copy: nobody may write to it any more.
+    internal static ValueList<T> Adopt<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

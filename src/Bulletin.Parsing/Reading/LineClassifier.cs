@@ -19,9 +19,11 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private const int LongestBareName = 3;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
-    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜】])）(（>»/0123456789\t[【");
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜丨︱】])）(（>»/0123456789\t[【");
     private static readonly SearchValues<char> NotInCredit = SearchValues.Create("（）()0123456789：:");
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(" 　/／（(");
+
+    private readonly SourceLine _sources = new(layout, bylines);
 
     /// <summary>True when the line is a broken export's word in place of a text.</summary>
     public bool IsPlaceholder(ReadOnlySpan<char> line) => line.Length <= 20 && layout.Placeholder.Contains(line);
@@ -39,7 +41,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
         if (PagePointer.IsWhole(line, layout)) return BlockKind.Pointer;
         if (line.Length <= LongestFurniture)
         {
-            if (DateLineKind(line) is { } kind) return kind;
+            if (_sources.KindOf(line) is { } kind) return kind;
             if (IsFurniture(line)) return BlockKind.Furniture;
             if (line.Length <= LongestByline && IsByline(line)) return BlockKind.Byline;
         }
@@ -65,29 +67,6 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     {
         var space = line.IndexOfAny(' ', '　');
         return space is >= 2 and <= 10 && line.Length <= 40 && layout.PaperSuffix.LengthAtEnd(line[..space]) > 0 && PageMarker.Read(line[space..].Trim()) is not null;
-    }
-
-    private BlockKind? DateLineKind(ReadOnlySpan<char> line)
-    {
-        if (!WrittenDate.TryFind(line, out _, out var start, out var length)) return null;
-        var before = line[..start].Trim();
-        var after = line[(start + length)..].Trim();
-        if (layout.MastheadMark.IsIn(after) || layout.MastheadMark.IsIn(before))
-            return SentenceEnd.IsAt(line) || line.IndexOfAny('，', '。', ',') >= 0 ? null : BlockKind.Masthead;
-        // "2026-07-24 08:42 来源:…": the date leads, or a label of the furniture does.
-        var labelled = before.IsEmpty || layout.FurnitureStart.LengthAtStart(before) > 0 || (before.Length == 1 && !CharacterClass.IsHan(before[0]));
-        if (!labelled || SentenceEnd.IsAt(line)) return null;
-        after = SkipTime(after);
-        return after.IsEmpty || layout.FurnitureStart.LengthAtStart(after) > 0 || layout.FurniturePart.IsIn(after) || bylines.Label.LengthAtStart(after) > 0
-            ? BlockKind.DateLine
-            : null;
-    }
-
-    private static ReadOnlySpan<char> SkipTime(ReadOnlySpan<char> text)
-    {
-        var i = 0;
-        while (i < text.Length && (CharacterClass.IsDigit(text[i]) || text[i] is ':' or '：' or ' ' or 'T' or '.' or '+' or '|' or '　' or '时' or '分' or '秒' or ')' or '）' or ']')) i++;
-        return text[i..];
     }
 
     private bool IsFurniture(ReadOnlySpan<char> line)

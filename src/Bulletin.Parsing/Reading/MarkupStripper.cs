@@ -40,16 +40,19 @@ internal sealed class MarkupStripper(string text)
         _pieces.Clear();
         _kept = start;
         int strongDepth = 0, plain = 0, bold = 0;
-        var i = start;
+        var (i, mark) = (start, start - 1);
         while (i < end)
         {
-            var length = MarkupLength(i, end, out var kind);
-            if (length == 0)
-            {
-                if (!Text.CharacterClass.IsSpace(text[i])) _ = strongDepth > 0 ? bold++ : plain++;
-                i++;
-                continue;
-            }
+            if (mark < i) mark = text.AsSpan(i, end - i).IndexOfAny(Marks) is var found and >= 0 ? i + found : end;
+            var privateUse = text.AsSpan(i, mark - i).IndexOfAnyInRange('\uE000', '\uF8FF');
+            var next = privateUse < 0 ? mark : i + privateUse;
+            var kind = Markup.None;
+            var length = next < end ? MarkupLength(next, end, out kind) : 0;
+            // What only looks like a mark is text.
+            var textEnd = length == 0 ? Math.Min(next + 1, end) : next;
+            if (text.AsSpan(i, textEnd - i).ContainsAnyExcept(Text.CharacterClass.Spaces)) _ = strongDepth > 0 ? bold++ : plain++;
+            i = textEnd;
+            if (length == 0) continue;
             if (kind == Markup.LinkText)
             {
                 i = KeepLinkText(i, length);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Bulletin.Parsing.Model;
 
@@ -17,6 +18,9 @@ internal static class ReadingDiagnostics
     // Control characters beyond one in twenty do not occur in text.
     private const int SampleLength = 4096;
     private const int FewControls = 8;
+
+    // What no text holds: control characters but for the tab and the breaks, and what a decoder could not read.
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\n\r\f"), '\uFFFD']);
 
     /// <summary>Adds what is to be said about how <paramref name="decoded"/> was decoded.</summary>
     public static void Judge(DecodedText decoded, List<Diagnostic> diagnostics)
@@ -63,7 +67,7 @@ internal static class ReadingDiagnostics
     {
         var sample = text[..Math.Min(text.Length, SampleLength)];
         var controls = 0;
-        foreach (var c in sample) if (c is '\uFFFD' or (< ' ' and not ('\t' or '\n' or '\r' or '\f'))) controls++;
+        for (var rest = sample; rest.IndexOfAny(Controls) is var next and >= 0; rest = rest[(next + 1)..]) controls++;
         return controls > FewControls && controls * 20 > sample.Length;
     }
 }

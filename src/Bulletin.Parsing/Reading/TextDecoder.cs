@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Bulletin.Parsing.Lexicon;
@@ -31,16 +32,16 @@ internal sealed class TextDecoder(FrequentCharacters frequent)
             return Finish(given, bytes, EncodingReason.Given);
         }
         if (mark.Encoding is not null) return Finish(mark.Encoding, bytes[mark.Length..], EncodingReason.ByteOrderMark);
-        if (DeclaredEncoding.Find(bytes) is { } declared && Agrees(declared, bytes)) return Finish(declared, bytes, EncodingReason.Declared);
-        if (Utf8.IsValid(bytes) || IsUtf8CutShort(bytes)) return Finish(KnownEncodings.Utf8, bytes, EncodingReason.ValidUtf8);
+        var utf8 = ReadUtf8(bytes);
+        if (DeclaredEncoding.Find(bytes) is { } declared && Agrees(declared, bytes, utf8 is not null)) return Finish(declared, bytes, EncodingReason.Declared, utf8);
+        if (utf8 is not null || IsUtf8CutShort(bytes)) return Finish(KnownEncodings.Utf8, bytes, EncodingReason.ValidUtf8, utf8);
         if (Utf16Without(bytes) is { } utf16) return Finish(utf16, bytes, EncodingReason.Utf16Pattern);
         return ByFrequency(bytes);
     }
 
     // Pages often declare another encoding than theirs. UTF-8 is not valid by chance, so it goes before a declared GB2312 or Big5.
-    private bool Agrees(Encoding declared, ReadOnlySpan<byte> bytes)
+    private bool Agrees(Encoding declared, ReadOnlySpan<byte> bytes, bool isUtf8)
     {
-        var isUtf8 = Utf8.IsValid(bytes);
         if (declared == KnownEncodings.Utf8 || isUtf8) return declared == KnownEncodings.Utf8 && isUtf8;
         var text = declared.GetString(bytes[..Math.Min(bytes.Length, SampleLength)]).AsSpan();
         return text.IndexOf('\uFFFD') is var fault && (fault < 0 || fault == text.Length - 1) && frequent.CountIn(text) * Rarest >= HanIn(text);
@@ -53,9 +54,19 @@ internal sealed class TextDecoder(FrequentCharacters frequent)
         return count;
     }
 
-    private static DecodedText Finish(Encoding encoding, ReadOnlySpan<byte> bytes, EncodingReason reason)
+    // Checked and decoded in one pass; null when the bytes are not valid UTF-8.
+    private static string? ReadUtf8(ReadOnlySpan<byte> bytes)
     {
-        var text = encoding.GetString(bytes);
+        var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, characters, out _, out var length, replaceInvalidSequences: false);
+        var text = status == OperationStatus.Done ? new string(characters, 0, length) : null;
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
+    }
+
+    private static DecodedText Finish(Encoding encoding, ReadOnlySpan<byte> bytes, EncodingReason reason, string? decoded = null)
+    {
+        var text = decoded ?? encoding.GetString(bytes);
         var name = encoding.WebName == "utf-16" ? "utf-16le" : encoding.WebName.ToLowerInvariant();
         return new DecodedText(text, new TextEncoding(name, reason), UndecodableBytes.Find(encoding, bytes, text));
     }

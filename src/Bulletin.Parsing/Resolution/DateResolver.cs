@@ -25,7 +25,7 @@ internal static class DateResolver
             Remember(text, mention, resolved, ref context);
             end = mention.End;
         }
-        return new ValueList<BulletinDate>([.. dates]);
+        return ValueList.Adopt(dates);
     }
 
     private static ResolvedDate ResolveMention(in DateMention mention, in DateContext context)

@@ -27,6 +27,6 @@ internal static class DocumentResolver
             var (spans, evidence) = documents[i].Mentions.ToModel();
             found[i] = documents[i].Document with { Mentions = spans, Evidence = evidence };
         }
-        return ValueList.Create<Document>(found);
+        return ValueList.Adopt(found);
     }
 }

@@ -18,10 +18,10 @@ internal sealed class MentionList
     {
         if (_mentions.Count == 0) return ([], []);
         var spans = SpansOf(null);
-        if (IsOneRule()) return (spans, ValueList.Create<Evidence>([new Evidence { Rule = _mentions[0].Rule, Spans = spans }]));
+        if (IsOneRule()) return (spans, ValueList.Create<Evidence>([RuleEvidence.Of(_mentions[0].Rule, spans)]));
         var evidence = new List<Evidence>(2);
         foreach (var (_, rule) in _mentions)
-            if (!evidence.Exists(known => known.Rule == rule)) evidence.Add(new Evidence { Rule = rule, Spans = SpansOf(rule) });
+            if (!evidence.Exists(known => known.Rule == rule)) evidence.Add(RuleEvidence.Of(rule, SpansOf(rule)));
         return (spans, [.. evidence]);
     }
 
@@ -39,6 +39,6 @@ internal sealed class MentionList
         var spans = new TextSpan[count];
         count = 0;
         foreach (var mention in _mentions) if (rule is null || mention.Rule == rule) spans[count++] = mention.Span;
-        return ValueList.Create<TextSpan>(spans);
+        return ValueList.Adopt(spans);
     }
 }

@@ -12,11 +12,15 @@ internal sealed class BylineReader(BylineWords words)
     // （新甘肃・甘肃日报记者 A B C 通讯员 D E）with five names.
     private const int LongestNote = 60;
 
+    private const int LongestInitials = 4;
+
     // 新甘肃・甘肃日报记者 李小龙 王 芳
     private const int LongestRoleAtEnd = 30;
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("《》“”：:；");
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("。；！）)（(：:");
+
+    private static readonly SearchValues<char> EndsCredit = SearchValues.Create("|｜丨【[（(0123456789:：");
 
     private readonly PersonNameSplitter _names = new(words);
 
@@ -32,6 +36,29 @@ internal sealed class BylineReader(BylineWords words)
         if (CharacterClass.IsMiddleDot(text[0]) && CharacterClass.IsMiddleDot(text[^1])) ReadCredit(line.Slice(1, text.Length - 2), found, "byline.dots");
         else if (CharacterClass.IsOpenBracket(text[0])) ReadCredit(line.Slice(1, text.Length - 2), found, "byline.brackets");
         else ReadCredit(line, found, "byline.line");
+    }
+
+    /// <summary>Authors behind their label or role on the line that gives date and source: <c>2010-01-23 云川日报 记者 王五</c>, <c>…|作者:李四|…</c>.</summary>
+    public void ReadDateLine(Passage line, List<Byline> found)
+    {
+        var text = line.Text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var role = words.Role.LengthAtStart(text[i..]);
+            var label = words.Label.LengthAtStart(text[i..]);
+            var start = i + Math.Max(role, label);
+            if (start == i || start >= text.Length || !(text[start] is ':' or '：' || (role > 0 && CharacterClass.IsSpace(text[start])))) continue;
+            ReadCredit(line.Slice(i, EndOfCredit(text, start + 1) - i).Trim(), found, "byline.date-line");
+            return;
+        }
+    }
+
+    // Up to a mark, a number, or the word before the next colon.
+    private static int EndOfCredit(ReadOnlySpan<char> text, int start)
+    {
+        var end = text[start..].IndexOfAny(EndsCredit) is var mark && mark >= 0 ? start + mark : text.Length;
+        if (end == text.Length || text[end] is not (':' or '：')) return end;
+        return text[start..end].TrimEnd().LastIndexOfAny(' ', '　') is var space && space > 0 ? start + space : start;
     }
 
     /// <summary>Authors at the end of the body; returns how many characters of <paramref name="paragraph"/> remain before them.</summary>
@@ -58,11 +85,11 @@ internal sealed class BylineReader(BylineWords words)
         var text = paragraph.Text;
         var i = afterDateline;
         while (i < text.Length && CharacterClass.IsSpace(text[i])) i++;
-        if (i >= text.Length || !CharacterClass.IsOpenBracket(text[i])) return;
-        var close = text[i..Math.Min(text.Length, i + LongestNote)].IndexOfAny('）', ')');
+        if (i >= text.Length || !(CharacterClass.IsOpenBracket(text[i]) || text[i] == '【')) return;
+        var close = text[i..Math.Min(text.Length, i + LongestNote)].IndexOfAny('）', ')', '】');
         if (close < 0) return;
         var note = paragraph.Slice(i + 1, close - 1);
-        if (words.Role.IsIn(note.Text) && note.Text.IndexOfAny('，', '。', '：') < 0) ReadCredit(note, found, "byline.dateline");
+        if ((words.Role.IsIn(note.Text) || (afterDateline > 0 && _names.IsName(note.Text))) && note.Text.IndexOfAny('，', '。', '：') < 0) ReadCredit(note, found, "byline.dateline");
     }
 
     /// <summary>The photographer at the end of a caption: <c>记者 张三 摄</c>, <c>新华社发(李四 摄)</c>.</summary>
@@ -128,12 +155,19 @@ internal sealed class BylineReader(BylineWords words)
             var next = words.Role.IndexIn(text[i..]);
             // Inside a name or right after it no role word begins with 文.
             var end = next < 0 ? text.Length : i + next;
-            AddNames(credit, i, end, role, found, rule);
+            AddNames(credit, i, next < 0 ? end : BeforePaper(text, i, end), role, found, rule);
             if (next < 0) break;
             i = end + words.Role.LengthAtStart(text[end..]);
             role = BylineRole.Writer;
             while (i < text.Length && text[i] is '/' or '／' or ':' or '：' or ' ' or '　') i++;
         }
+    }
+
+    // 通讯员 甲 云川晚报记者 乙: what leans on the next role and is no name is the paper's.
+    private int BeforePaper(ReadOnlySpan<char> text, int start, int end)
+    {
+        var space = text[start..end].LastIndexOfAny(" 　");
+        return space > 0 && start + space + 1 < end && !_names.IsName(text[(start + space + 1)..end]) ? start + space : end;
     }
 
     // Before the first role word stands the name of the paper (甘肃日报记者), which is no author.
@@ -196,6 +230,8 @@ internal sealed class BylineReader(BylineWords words)
     {
         var name = WithoutSpaces(passage.Text);
         if (name.Length < 2 || !(CharacterClass.IsHan(name[0]) || CharacterClass.IsLetter(name[0]))) return;
+        // PB供图: the letters of an agency or a user.
+        if (name.Length <= LongestInitials && !CharacterClass.IsHan(name[0])) return;
         var kind = words.PenName.Contains(name) || (name.Length >= 3 && words.PenNameEnd.LengthAtEnd(name) > 0 && !IsCommonName(name)) ? BylineKind.PenName
             : !_names.IsName(name) && IsOffice(name) ? BylineKind.Office : BylineKind.Person;
         if (kind == BylineKind.Person && (name.Length > 16 || name.AsSpan().ContainsAny(NotInNames))) return;

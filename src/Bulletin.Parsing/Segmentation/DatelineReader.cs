@@ -47,5 +47,5 @@ internal sealed class DatelineReader(DatelineWords words)
     }
 
     private static bool IsEnd(ReadOnlySpan<char> text, int i) =>
-        i >= text.Length || CharacterClass.IsSpace(text[i]) || CharacterClass.IsOpenBracket(text[i]) || text[i] is ':' or '：' or '，' or ',' || CharacterClass.IsDigit(text[i]);
+        i >= text.Length || CharacterClass.IsSpace(text[i]) || CharacterClass.IsOpenBracket(text[i]) || text[i] is '【' or ':' or '：' or '，' or ',' || CharacterClass.IsDigit(text[i]);
 }

@@ -76,7 +76,7 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
         if (form.IsSlogan(first) && !form.IsSlogan(second)) return 0;
         // Three lines are kicker, headline, subheadline; of two the upper is the kicker unless the lower only adds to it.
         if (lines.Count > 2) return 1;
-        return form.IsDeck(second) || form.IsAgenda(second) || second[0] is '—' or '-' || first[^1] is '：' or ':' ? 0 : 1;
+        return form.IsDeck(second) || form.IsAgenda(second) || second[0] is '—' or '-' ? 0 : 1;
     }
 
     // A statement broken over two lines: neither half stands alone.

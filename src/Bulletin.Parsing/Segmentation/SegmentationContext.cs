@@ -50,7 +50,8 @@ internal sealed class SegmentationContext
     public bool IsTitle(int i, ArticleDraft draft)
     {
         ref readonly var block = ref _blocks[i];
-        if (_blocks.Layout.HasHeadings || !_form.IsHeadline(block.Text) || draft.Titles.Count >= MostTitleLines) return false;
+        if (_blocks.Layout.HasHeadings || draft.Titles.Count >= MostTitleLines) return false;
+        if (!_form.IsHeadline(block.Text)) return IsSpeakerAboveHeadline(i, draft);
         if (_datelines.Read(block.Passage, out _) is not null) return false;
         if (block.Kind == BlockKind.Strong) return draft.Body.Count == 0 && HasBodyBelow(i);
         return _blocks.Layout.IsIndented ? IsTitleAmongIndents(i, draft) : IsTitleAmongPlainLines(i, draft);
@@ -59,6 +60,12 @@ internal sealed class SegmentationContext
     /// <summary>True when the text at <paramref name="i"/> is a story of its own without a headline: a signed article ends above, a picture credit follows.</summary>
     public bool IsPhotoNews(int i, ArticleDraft draft) =>
         draft.IsSigned && !_blocks.Layout.HasHeadings && i + 1 < _blocks.Count && IsPictureCredit(_blocks[i + 1]) && SentenceEnd.IsAt(_blocks[i].Text);
+
+    /// <summary>True when the headline-like line at <paramref name="i"/> still belongs to the headline above the line with date or author: body follows at once, and no date of its own.</summary>
+    public bool IsDeckBelowDateLine(int i, ArticleDraft draft) =>
+        draft.Titles.Count > 0 && draft.Body.Count == 0 && !_blocks.Layout.HasHeadings && i + 1 < _blocks.Count
+        && _blocks[i - 1].Kind is BlockKind.DateLine or BlockKind.Byline && _form.IsHeadline(_blocks[i].Text)
+        && _blocks[i + 1].Kind == BlockKind.Text && IsBody(_blocks[i + 1]) && _blocks[i + 1].Text.Length >= ShortestBody;
 
     /// <summary>True when the short line at <paramref name="i"/> stands directly below an image.</summary>
     public bool IsCaption(int i) =>
@@ -74,6 +81,18 @@ internal sealed class SegmentationContext
             && text[^1] is not ('，' or '、') && i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.Text;
     }
 
+    // A list of stories, each with a line for its date; only some of them with a body.
+    private bool IsNextStoryWithDate(int i, ArticleDraft draft) =>
+        draft.Titles.Count > 0 && draft.Body.Count == 0 && i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.DateLine && HasBodyBelow(i + 1);
+
+    // "市长石立峰：" alone above the line that gives the words.
+    private bool IsSpeakerAboveHeadline(int i, ArticleDraft draft)
+    {
+        var text = _blocks[i].Text;
+        return draft.IsEmpty && !draft.IsHeadlineClosed && text.Length <= LongestCaption && text[^1] is '：' or ':' && _form.IsHeadline(text[..^1])
+            && i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.Text && !IsBody(_blocks[i + 1]) && HasBodyBelow(i + 1);
+    }
+
     private bool IsTitleAmongIndents(int i, ArticleDraft draft)
     {
         ref readonly var block = ref _blocks[i];
@@ -87,6 +106,7 @@ internal sealed class SegmentationContext
         if (draft.Body.Count == 0 && !draft.IsHeadlineClosed)
             return draft.Titles.Count == 0 || Repeats(draft, block.Text) || HasBodyBelow(i);
         if (draft.Body.Count == 0 && Repeats(draft, block.Text) && draft.Dateline is not null) return true;
+        if (IsDeckBelowDateLine(i, draft) || IsNextStoryWithDate(i, draft)) return true;
         // A heading that the headline itself announces divides its article, unless the article has no text of its own yet.
         if (draft.Body.Count > 0 && Repeats(draft, block.Text)) return false;
         if (draft.Body.Count > 0 && !SentenceEnd.IsAt(draft.Body[^1].Text) && draft.Bylines.Count == 0) return false;

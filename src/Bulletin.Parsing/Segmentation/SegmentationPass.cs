@@ -45,6 +45,7 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
                     break;
                 case BlockKind.Masthead or BlockKind.DateLine:
                     Header.ReadDateLine(blocks, i);
+                    if (blocks[i].Kind == BlockKind.DateLine) segmenter.Bylines.ReadDateLine(blocks[i].Passage, _draft.Bylines);
                     _draft.IsHeadlineClosed |= _draft.Titles.Count > 0 && blocks[i].Kind == BlockKind.DateLine;
                     break;
                 case BlockKind.Placeholder:
@@ -89,6 +90,7 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
             return;
         }
         if (_context.IsPhotoNews(i, _draft)) Close();
+        if (_context.IsDeckBelowDateLine(i, _draft)) _draft.IsHeadlineClosed = false;
         if (_context.IsTitle(i, _draft)) AddTitle(block, block.Kind == BlockKind.Strong ? BoldLevel : BareLevel);
         else AddBody(block.Passage, _context.IsCrossHeading(i), block.MarkupOffset);
     }

@@ -8,6 +8,9 @@ internal static class CharacterClass
     /// <summary>The code points of the middle dot.</summary>
     public static SearchValues<char> MiddleDots { get; } = SearchValues.Create("·•・‧∙⋅･●");
 
+    /// <summary>The spaces of any width, without line breaks.</summary>
+    public static SearchValues<char> Spaces { get; } = SearchValues.Create(" \t\u3000\u00A0\u2002\u2003\u2009\u202F");
+
     /// <summary>A Chinese character of the basic plane, with 〇 and 々.</summary>
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇' or '々' or >= '\uF900' and <= '\uFAFF';
 

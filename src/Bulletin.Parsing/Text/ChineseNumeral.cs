@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Bulletin.Parsing.Text;
 
 /// <summary>Reads numbers written in digits of either width or in Chinese numerals.</summary>
 internal static class ChineseNumeral
 {
+    /// <summary>The digits of either width and the Chinese ones.</summary>
+    public static SearchValues<char> Digits { get; } = SearchValues.Create("0123456789\uFF10\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\uFF18\uFF19〇零○О一二三四五六七八九");
+
     /// <summary>Value of one digit, or -1: <c>7</c>, <c>７</c>, <c>七</c>, <c>〇</c>.</summary>
     public static int Digit(char c) => c switch
     {

@@ -9,10 +9,12 @@ internal static class WrittenDate
     /// <summary>Finds the first whole date in <paramref name="text"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, out LocalDate date, out int start, out int length)
     {
-        for (start = 0; start < text.Length; start++)
+        for (start = 0; text[start..].IndexOfAny(ChineseNumeral.Digits) is var offset and >= 0; start += offset + 1)
         {
-            if (!IsYearDigit(text[start]) || (start > 0 && IsYearDigit(text[start - 1]))) continue;
-            if (TryRead(text[start..], out date, out length)) return true;
+            var first = start + offset;
+            if ((first > 0 && IsYearDigit(text[first - 1])) || !TryRead(text[first..], out date, out length)) continue;
+            start = first;
+            return true;
         }
         date = default;
         length = 0;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Bulletin.Parsing.Cli;
 using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Tests.Cli;
 
-public sealed class ExplainCommandTests : IDisposable
+public sealed partial class ExplainCommandTests : IDisposable
 {
     private const string Bulletin = """
         ### 严崇明走访区残联
@@ -27,7 +28,7 @@ public sealed class ExplainCommandTests : IDisposable
     {
         var (code, output, error) = Run("explain", Write(Bulletin), "--date", "2024-03-08");
         (code, error).Should().Be((0, string.Empty));
-        output.Should().Be("""
+        WithoutConfidence(output).Should().Be("""
             【2024-03-08】
 
             引题 [严崇明]¹[走访]²[区残联]³
@@ -64,7 +65,7 @@ public sealed class ExplainCommandTests : IDisposable
     public void A_title_that_holds_for_several_people_is_marked_once()
     {
         var (_, output, _) = Run("explain", Write("## 会议召开\n\n副区长周平、林涛出席会议。\n"));
-        output.Should().Contain("　　[副区长]¹[周平]²、[林涛]³[出席会议]⁴。\n     1 position.before-name 副区长\n     2 person.title-before  周平 (副区长)\n     3 person.list          林涛 (副区长)\n     4 role.subject         周平、林涛 attendee\n");
+        WithoutConfidence(output).Should().Contain("　　[副区长]¹[周平]²、[林涛]³[出席会议]⁴。\n     1 position.before-name 副区长\n     2 person.title-before  周平 (副区长)\n     3 person.list          林涛 (副区长)\n     4 role.subject         周平、林涛 attendee\n");
     }
 
     [Fact]
@@ -126,4 +127,10 @@ public sealed class ExplainCommandTests : IDisposable
         File.WriteAllText(path, text);
         return path;
     }
+
+    // It changes whenever the rules are measured again; a test of its own shows it.
+    private static string WithoutConfidence(string output) => Confidence().Replace(output, " ");
+
+    [GeneratedRegex(@" [01]\.\d\d ", RegexOptions.None, 1000)]
+    private static partial Regex Confidence();
 }

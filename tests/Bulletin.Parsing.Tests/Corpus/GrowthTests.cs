@@ -1,5 +1,6 @@
 using System.Text;
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Tests.Support;
 
 namespace Bulletin.Parsing.Tests.Corpus;
 
@@ -92,9 +93,8 @@ public sealed class GrowthTests
     private static (double Milliseconds, long Bytes) Measure(string text)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        BulletinIssue issue = Parser.Parse(text);
-        var time = watch.Elapsed.TotalMilliseconds;
+        BulletinIssue? issue = null;
+        var time = ThreadTime.Of(() => issue = Parser.Parse(text));
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         GC.KeepAlive(issue);
         return (time, bytes);

@@ -124,6 +124,80 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_headline_above_the_line_of_date_and_source_is_found_when_the_title_names_the_site()
+    {
+        var article = Pages.Article(Pages.With($"<div class=tt>青石区召开推进会</div><div>时间：2023-03-08 来源：青石日报 记者：温晓</div><div>{Pages.TwoParagraphs}</div>", "<title>青石新闻网</title>"));
+        article.Headline.Should().Be("青石区召开推进会");
+        Parsed.Authors(article).Should().Equal("温晓");
+    }
+
+    [Fact]
+    public void A_title_that_names_an_article_goes_before_a_line_that_only_stands_in_the_place_of_one()
+    {
+        var article = Pages.Article(Pages.With($"<div>青石要闻频道</div><p>2023-03-08</p><div>{Pages.TwoParagraphs}</div>", "<title>青石区召开全区重点项目推进会</title>"));
+        article.Headline.Should().Be("青石区召开全区重点项目推进会");
+    }
+
+    [Fact]
+    public void The_name_of_the_site_is_no_headline_though_the_title_repeats_it()
+    {
+        var article = Pages.Article(Pages.With($"<h1 class=logo>青石区政协委员会</h1><h2>青石区召开推进会</h2><p>日期：2023-03-08</p><div>{Pages.TwoParagraphs}</div>", "<title>青石区政协委员会</title>"));
+        article.Headline.Should().Be("青石区召开推进会");
+    }
+
+    [Theory]
+    [InlineData("<div>　　{0}　　{1}</div>")]
+    [InlineData("<div>&nbsp;&nbsp;&nbsp;&nbsp;{0}&nbsp;&nbsp;&nbsp;&nbsp;{1}</div>")]
+    [InlineData("<pre>\n{0}\n{1}\n</pre>")]
+    public void Paragraphs_without_elements_of_their_own_are_told_by_indents_or_lines(string body)
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1>{string.Format(null, body, Pages.First, Pages.Second)}"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Theory]
+    [InlineData("\"author\":\"温晓\"", "温晓")]
+    [InlineData("\"author\":[{{\"@type\":\"Person\",\"name\":\"温晓\"}},{{\"@type\":\"Person\",\"name\":\"柳溪\"}}]", "温晓 柳溪")]
+    [InlineData("\"author\":{{\"@type\":\"Organization\",\"name\":\"闻溪社\"}}", "")]
+    [InlineData("\"author\":\"青石日报\"", "")]
+    public void Authors_of_the_head_stand_in_for_printed_ones(string author, string names)
+    {
+        var script = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"青石区召开推进会\"," + author.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal) + "}</script>";
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}", script));
+        string.Join(' ', Parsed.Authors(article)).Should().Be(names);
+    }
+
+    [Theory]
+    [InlineData("<p>作者：闻溪</p>")]
+    [InlineData("<p>记者：闻溪 编辑：温晓</p>")]
+    public void A_printed_author_goes_before_the_heads_and_may_stand_below_the_body(string credit)
+    {
+        var head = "<meta property='article:author' content='温晓'>";
+        Parsed.Authors(Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}</div>{credit}", head))).Should().Equal("闻溪");
+    }
+
+    [Fact]
+    public void The_pages_of_a_frameset_are_links()
+    {
+        var issue = Pages.Issue("<html><frameset cols='200,*'><frame src=list.html name=list><frame src=content_1.html title=正文></frameset></html>");
+        issue.Links.Select(link => (link.Title, link.Address)).Should().Equal(("list", "list.html"), ("正文", "content_1.html"));
+    }
+
+    [Fact]
+    public void A_note_of_the_paper_that_printed_it_first_is_no_paragraph()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}<p>《青石日报》（ 2023年03月08日 03版）</p></div>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void Stories_with_whole_first_paragraphs_below_linked_titles_are_a_list()
+    {
+        var stories = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div><h4><a href=/n/{i}>青石区召开第{i}次推进会</a></h4><p>{Pages.First}</p></div>"));
+        Pages.Issue(Pages.With(stories)).Articles.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Text_is_read_as_text_when_the_caller_says_so()
     {
         var parser = new BulletinParser(new BulletinParserOptions { Format = InputFormat.Text });

@@ -72,7 +72,17 @@ public sealed class ProfileTests
         make.Should().Throw<ArgumentException>();
     }
 
+    [Theory]
+    [InlineData(1, "楚怀远到村里走访")]
+    [InlineData(3, "青石区召开推进会")]
+    public void Of_the_versions_of_a_profile_the_newest_that_knows_the_page_reads_it(int version, string headline)
+    {
+        var own = new HtmlProfile { Name = "cctv", Version = version, Recognise = "#content_area", Headline = ".newest", Body = "#content_area" };
+        var markup = Pages.With($"<p class=newest>青石区召开推进会</p><p class=tit>楚怀远到村里走访</p><div id=content_area>{Pages.TwoParagraphs}</div>");
+        new BulletinParser(new BulletinParserOptions { Html = new HtmlOptions { Profiles = [own] } }).Parse(markup).Articles.Should().ContainSingle().Which.Headline.Should().Be(headline);
+    }
+
     [Fact]
-    public void Every_built_in_profile_has_a_name_of_its_own() =>
-        BuiltInProfiles.All.Select(profile => profile.Name).Should().OnlyHaveUniqueItems();
+    public void Every_built_in_profile_has_a_name_and_a_version_of_its_own() =>
+        BuiltInProfiles.All.Select(profile => (profile.Name, profile.Version)).Should().OnlyHaveUniqueItems();
 }

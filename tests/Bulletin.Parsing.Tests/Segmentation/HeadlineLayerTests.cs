@@ -54,4 +54,26 @@ public sealed class HeadlineLayerTests
         const string text = "### 韩松调研青石区重点项目\n\n## 抓进度强保障\n" + Body;
         foreach (var line in Parsed.Article(text).HeadlineLines) text[line.Spans[0].Start..line.Spans[0].End].Should().Be(line.Text);
     }
+
+    [Fact]
+    public void A_speaker_on_a_line_of_its_own_is_the_kicker()
+    {
+        var article = Parsed.Article("青石区区长傅晓岚：\n用部门的紧日子换企业的好日子\n本报记者 尤晓\n出台二十条措施,为小店减负" + Body);
+        article.Kicker.Should().Be("青石区区长傅晓岚：");
+        article.Headline.Should().Be("用部门的紧日子换企业的好日子");
+        article.Subheadlines.Should().Equal("出台二十条措施,为小店减负");
+        Parsed.Authors(article).Should().Equal("尤晓");
+    }
+
+    [Fact]
+    public void A_line_below_the_date_still_belongs_to_the_headline_when_body_follows_at_once()
+    {
+        var article = Parsed.Article("区人大常委会召开第七次会议\n2024-03-09 云川日报 记者 尤晓\n决定召开四次代表大会;任命傅晓岚为副区长" + Body);
+        article.Headline.Should().Be("区人大常委会召开第七次会议");
+        article.Subheadlines.Should().Equal("决定召开四次代表大会;任命傅晓岚为副区长");
+    }
+
+    [Fact]
+    public void Headlines_with_a_date_each_are_stories_of_their_own() =>
+        Parsed.Headlines(Parsed.Issue("青石区召开会议\n2024-03-09 09:10 云川网\n白鹭县召开会议\n2024-03-09 09:12 云川网" + Body)).Should().Equal("青石区召开会议", "白鹭县召开会议");
 }

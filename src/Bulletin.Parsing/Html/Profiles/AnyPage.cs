@@ -6,6 +6,7 @@ internal static class AnyPage
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "any-page",
+        Version = 1,
         Recognise = "body",
     };
 }

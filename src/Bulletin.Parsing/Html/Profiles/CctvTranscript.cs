@@ -6,6 +6,7 @@ internal static class CctvTranscript
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "cctv",
+        Version = 2,
         Recognise = "#content_area",
         Headline = "meta[property=og:title], .tit, h3",
         Body = "#content_area",

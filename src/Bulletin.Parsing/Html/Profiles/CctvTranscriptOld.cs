@@ -5,7 +5,8 @@ internal static class CctvTranscriptOld
 {
     public static HtmlProfile Profile { get; } = new()
     {
-        Name = "cctv-old",
+        Name = "cctv",
+        Version = 1,
         Recognise = ".cnt_bd",
         Headline = ".cnt_nav h3, meta[property=og:title]",
         Date = ".cnt_nav .info",

@@ -6,6 +6,7 @@ internal static class FounderComment
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "founder-comment",
+        Version = 1,
         IsPrinted = true,
         Recognise = "enpproperty title",
         Kicker = "enpproperty introtitle",

@@ -6,6 +6,7 @@ internal static class FounderTags
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "founder-tags",
+        Version = 1,
         IsPrinted = true,
         Recognise = "founder-content",
         Kicker = "founder-introtitle",

@@ -6,6 +6,7 @@ internal static class GovernmentSite
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "government",
+        Version = 1,
         Recognise = "meta[name=ArticleTitle], .TRS_Editor, #UCAP-CONTENT, .UCAPCONTENT, #vsb_content, .v_news_content, [id^=vsb_content]",
         Headline = "meta[name=ArticleTitle]",
         Byline = "meta[name=AuthorName]",

@@ -6,6 +6,7 @@ internal static class PeopleDaily
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "people-daily",
+        Version = 1,
         IsPrinted = true,
         Recognise = "div.article p.sec, div.article #ozoom",
         Kicker = "div.article h3",

@@ -6,6 +6,7 @@ internal static class PeopleOnline
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "people-online",
+        Version = 1,
         Recognise = ".rm_txt_con, .box_con #p_title, .text_title h1",
         Kicker = "h3.pre",
         Headline = ".rm_txt h1, .text_title h1, #p_title, h1",

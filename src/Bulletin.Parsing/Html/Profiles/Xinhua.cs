@@ -6,6 +6,7 @@ internal static class Xinhua
     public static HtmlProfile Profile { get; } = new()
     {
         Name = "xinhua",
+        Version = 1,
         Recognise = "#detailContent, #p-detail",
         Headline = ".head-line h1 .title, .head-line h1, .h-title, h1",
         Date = ".header-time, .h-time, .header-cont .info",
