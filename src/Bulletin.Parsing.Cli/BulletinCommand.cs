@@ -1,15 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Bulletin.Parsing.Cli.Archive;
 
 namespace Bulletin.Parsing.Cli;
 
 /// <summary>The <c>bulletin</c> command: its verbs, its help and its exit codes.</summary>
-/// <remarks>Exit codes: 0 all parsed; 1 some input could not be read, the others were written; 2 wrong usage.</remarks>
+/// <remarks>Exit codes: 0 all parsed; 1 some input could not be read, the others were written; 2 wrong usage; 3 an archive run ended before its end and can be continued.</remarks>
 public static class BulletinCommand
 {
     internal const int Done = 0;
     internal const int SomeFailed = 1;
     internal const int WrongUsage = 2;
+    internal const int Unfinished = 3;
 
     /// <summary>Runs the command line <paramref name="args"/>; results go to <paramref name="output"/>, messages to <paramref name="error"/>.</summary>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error) => Run(args, output, error, Console.OpenStandardInput);
@@ -20,6 +22,7 @@ public static class BulletinCommand
         root.Subcommands.Add(ParseCommand.Create(output, error, input));
         root.Subcommands.Add(ExplainCommand.Create(output, error, input));
         root.Subcommands.Add(ViewCommand.Create(output, error, input));
+        root.Subcommands.Add(ArchiveCommand.Create(error));
         root.Subcommands.Add(GoldCommand.Create(output, error));
         root.Subcommands.Add(CompletionCommand.Create(output));
         foreach (var option in root.Options)

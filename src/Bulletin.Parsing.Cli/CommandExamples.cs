@@ -26,6 +26,12 @@ internal sealed class CommandExamples(HelpAction help) : SynchronousCommandLineA
         ],
         ["explain"] = ["bulletin explain 20240301.md", "bulletin explain page.html --home 南通市崇川区"],
         ["view"] = ["bulletin view 20240301.md -o issue.html", "bulletin view papers -o papers.html"],
+        ["archive"] =
+        [
+            "bulletin archive papers.tar.gz -o out                    JSON lines, in shards",
+            "bulletin archive papers -o out --format parquet          ten tables for DuckDB, Spark or pandas",
+            "bulletin archive papers -o out --shard 0/4               the first of four machines; then --merge",
+        ],
         ["gold"] = ["bulletin parse 20240301.md --format brat -o brat", "bulletin gold brat/20240301.md.ann > gold/20240301.json"],
         ["completion"] = ["bulletin completion bash >> ~/.bashrc", "bulletin completion zsh >> ~/.zshrc"],
     };

@@ -13,11 +13,17 @@ internal sealed class IssueReader
     private IssueReader(BulletinParser parser, TextWriter error, Func<Stream> input) => (_parser, _error, _input) = (parser, error, input);
 
     /// <summary>A reader with these options, or null when they are wrong; the reason is written to <paramref name="error"/>.</summary>
-    public static IssueReader? Create(Func<BulletinParserOptions> options, TextWriter error, Func<Stream> input)
+    public static IssueReader? Create(Func<BulletinParserOptions> options, TextWriter error, Func<Stream> input) =>
+        Options(options, error) is { } right ? new IssueReader(new BulletinParser(right), error, input) : null;
+
+    /// <summary>The options, or null when they are wrong; the reason is written to <paramref name="error"/>.</summary>
+    public static BulletinParserOptions? Options(Func<BulletinParserOptions> options, TextWriter error)
     {
         try
         {
-            return new IssueReader(new BulletinParser(options()), error, input);
+            var given = options();
+            _ = new BulletinParser(given);
+            return given;
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or IOException or UnauthorizedAccessException)
         {

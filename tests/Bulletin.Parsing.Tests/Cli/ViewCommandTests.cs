@@ -62,7 +62,7 @@ public sealed partial class ViewCommandTests : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter { NewLine = "\n" };
         var length = BulletinJson.Serialize(BulletinParser.Default.ParseFile(Path.Combine(_folder, "a.md"))).Length;
-        var run = new ViewRun(IssueReader.Create(() => new(), error)!, output, error, () => Stream.Null) { MaxLength = (2 * length) + 1 };
+        var run = new ViewRun(IssueReader.Create(() => new(), error, () => Stream.Null)!, output, error) { MaxLength = (2 * length) + 1 };
         run.Execute([_folder]).Should().Be(1);
         error.ToString().Should().Be($"bulletin: the page is full with 2 of 3 files; make a page of its own for those from {Path.Combine(_folder, "c.md")} on\n");
         JsonNode.Parse(Block(output.ToString(), "index"))!.AsArray().Should().HaveCount(2);
@@ -73,7 +73,7 @@ public sealed partial class ViewCommandTests : IDisposable
     public void One_issue_is_shown_however_long_it_is()
     {
         using var output = new StringWriter();
-        new ViewRun(IssueReader.Create(() => new(), output)!, output, output, () => Stream.Null) { MaxLength = 1 }.Execute([Bulletins.Sample("notice.txt")]).Should().Be(0);
+        new ViewRun(IssueReader.Create(() => new(), output, () => Stream.Null)!, output, output) { MaxLength = 1 }.Execute([Bulletins.Sample("notice.txt")]).Should().Be(0);
     }
 
     [Fact]
