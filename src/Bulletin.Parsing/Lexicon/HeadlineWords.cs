@@ -20,6 +20,9 @@ internal sealed class HeadlineWords(LexiconTable table)
     /// <summary>Adverbs before such a verb.</summary>
     public WordSet Adverb { get; } = table.Words("adverb");
 
+    /// <summary>Last words of a kicker that leads on to the headline below it: 强调.</summary>
+    public WordSet LeadsOn { get; } = table.Words("leads-on");
+
     /// <summary>Beginnings of slogans.</summary>
     public WordSet Slogan { get; } = table.Words("slogan");
 }

@@ -88,8 +88,11 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private bool IsByline(ReadOnlySpan<char> line)
     {
         if (CharacterClass.IsMiddleDot(line[0]) && CharacterClass.IsMiddleDot(line[^1]) && line.Length is >= 4 and <= 30) return !line.ContainsAny('，', '。');
-        if (line[0] is '■' or '□' or '▲' or '●' or '◎' or '◆' or '○' or '★') line = line[1..].TrimStart();
+        var isMarked = line[0] is '■' or '□' or '▲' or '●' or '◎' or '◆' or '○' or '★';
+        if (isMarked) line = line[1..].TrimStart();
         if (line.ContainsAny(SentenceMarks) || line.IsEmpty) return false;
+        // ■县融媒体中心记者组
+        if (isMarked && line.Length <= LongestNames && bylines.Role.IsIn(line) && bylines.OfficeSuffix.LengthAtEnd(line) > 0) return true;
         if (CharacterClass.IsOpenBracket(line[0]) && CharacterClass.IsCloseBracket(line[^1]) && line[1..^1].IndexOfAny('（', '(') < 0)
             return IsCredit(line[1..^1]);
         var role = bylines.Role.LengthAtStart(line);

@@ -2,7 +2,7 @@ using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Reading;
 
-/// <summary>The mark of a newspaper page: <c>第A05版:新区在线</c>, <c>01:一版要闻</c>, <c>三版:综合新闻总第512期</c>.</summary>
+/// <summary>The mark of a newspaper page: <c>第A05版:新区在线</c>, <c>01:一版要闻</c>, <c>三版:综合新闻总第512期</c>, <c>第5版(各地传真)</c>.</summary>
 /// <param name="Page">The page as printed: <c>A05</c>, <c>01</c>, <c>三</c>.</param>
 /// <param name="Name">Its name, or null.</param>
 /// <param name="Number">Number of the issue that stands with it, or null.</param>
@@ -34,6 +34,7 @@ internal sealed record PageMarker(string Page, string? Name, string? Number)
     {
         var rest = behind;
         if (rest.IsEmpty) return mayBeBare ? new(page.ToString(), null, null) : null;
+        if (CharacterClass.IsOpenBracket(rest[0]) && CharacterClass.IsCloseBracket(rest[^1]) && rest.Length is >= 4 and <= 12) return new(page.ToString(), printed[1..^1].ToString(), null);
         if (rest[0] is not (':' or '：' or ' ' or '　' or '·' or '|' or '】' or ']' or '-')) return null;
         rest = rest[1..].Trim();
         string? number = null;

@@ -14,6 +14,9 @@ internal sealed class BylineReader(BylineWords words)
 
     private const int LongestInitials = 4;
 
+    // 云川市融媒体中心报道:
+    private const int LongestLead = 16;
+
     // 新甘肃・甘肃日报记者 李小龙 王 芳
     private const int LongestRoleAtEnd = 30;
 
@@ -73,6 +76,7 @@ internal sealed class BylineReader(BylineWords words)
         if (opening < 0) return text.Length;
         opening += text.Length - tail.Length;
         var note = paragraph.Slice(opening + 1, text.Length - opening - 2);
+        note = note.Slice(OfficeLength(note.Text), note.Length - OfficeLength(note.Text));
         var atSentenceEnd = opening == 0 || SentenceEnd.IsAt(text[..opening].TrimEnd());
         if (!IsCreditNote(note.Text, atSentenceEnd)) return text.Length;
         ReadCredit(note, found, "byline.brackets-at-end");
@@ -83,13 +87,29 @@ internal sealed class BylineReader(BylineWords words)
     public void ReadStart(Passage paragraph, int afterDateline, List<Byline> found)
     {
         var text = paragraph.Text;
-        var i = afterDateline;
+        var i = afterDateline > 0 ? afterDateline : LengthOfLead(text);
         while (i < text.Length && CharacterClass.IsSpace(text[i])) i++;
+        if (i > 0 && i < text.Length && words.Role.LengthAtStart(text[i..]) > 0)
+        {
+            // 本报讯 记者王五报道
+            var report = text[i..Math.Min(text.Length, i + LongestRoleAtEnd)].IndexOf("报道", StringComparison.Ordinal);
+            if (report > 0) ReadCredit(paragraph.Slice(i, report), found, "byline.dateline");
+            return;
+        }
         if (i >= text.Length || !(CharacterClass.IsOpenBracket(text[i]) || text[i] == '【')) return;
         var close = text[i..Math.Min(text.Length, i + LongestNote)].IndexOfAny('）', ')', '】');
         if (close < 0) return;
         var note = paragraph.Slice(i + 1, close - 1);
         if ((words.Role.IsIn(note.Text) || (afterDateline > 0 && _names.IsName(note.Text))) && note.Text.IndexOfAny('，', '。', '：') < 0) ReadCredit(note, found, "byline.dateline");
+    }
+
+    // 【本报讯】(记者…, 云川融媒报道:(记者…: what leads to the brackets although it is no dateline of an agency or paper.
+    private static int LengthOfLead(ReadOnlySpan<char> text)
+    {
+        var bracket = text[..Math.Min(text.Length, LongestLead)].IndexOfAny('(', '（');
+        if (bracket < 3) return 0;
+        var lead = text[..bracket].TrimEnd(" 　:：");
+        return lead.EndsWith("讯】", StringComparison.Ordinal) || lead.EndsWith("报道", StringComparison.Ordinal) || lead.EndsWith("消息", StringComparison.Ordinal) ? bracket : 0;
     }
 
     /// <summary>The photographer at the end of a caption: <c>记者 张三 摄</c>, <c>新华社发(李四 摄)</c>.</summary>
@@ -148,6 +168,11 @@ internal sealed class BylineReader(BylineWords words)
     private void ReadCredit(Passage credit, List<Byline> found, string rule, BylineRole role = BylineRole.Writer)
     {
         var text = credit.Text;
+        if (IsTeam(text))
+        {
+            AddName(credit, role, found, rule);
+            return;
+        }
         var i = SkipCreditStart(text, ref role);
         while (i < text.Length)
         {
@@ -161,6 +186,16 @@ internal sealed class BylineReader(BylineWords words)
             role = BylineRole.Writer;
             while (i < text.Length && text[i] is '/' or '／' or ':' or '：' or ' ' or '　') i++;
         }
+    }
+
+    // 县融媒体中心记者组: a body whose name holds a role.
+    private bool IsTeam(ReadOnlySpan<char> text) => text.IndexOfAny(" 　、:：") < 0 && words.Role.IndexIn(text) > 0 && words.Role.LengthAtEnd(text) == 0 && IsOffice(text);
+
+    // (县文体中心:甲、乙): the authors' office stands before the colon.
+    private int OfficeLength(ReadOnlySpan<char> note)
+    {
+        var colon = note.IndexOfAny(':', '：');
+        return colon > 2 && words.Role.IndexIn(note[..colon]) < 0 && words.OfficeSuffix.LengthAtEnd(note[..colon]) > 0 ? colon + 1 : 0;
     }
 
     // 通讯员 甲 云川晚报记者 乙: what leans on the next role and is no name is the paper's.

@@ -18,8 +18,15 @@ internal sealed class HeadlineForm(HeadlineWords words, SegmentationOptions opti
         if (line.Length is < 2 || line.Length > options.MaxHeadlineLength) return false;
         if (line[^1] is '。' or '，' or '、' or '；' or '：' or ':' or ',' or ';' or '.') return false;
         if (line.IndexOfAny('。', '；') >= 0 || CharacterClass.CannotBegin(line[0])) return false;
-        return !IsEnumerated(line);
+        return !IsEnumerated(line) && !IsAdoption(line);
     }
+
+    /// <summary>True for the last words of a kicker: …调研时强调.</summary>
+    public bool LeadsOn(ReadOnlySpan<char> line) => words.LeadsOn.LengthAtEnd(line) > 0;
+
+    // (2013年1月15日区人大常委会第八次会议通过): below the title of a decision; it is no headline.
+    private static bool IsAdoption(ReadOnlySpan<char> line) =>
+        CharacterClass.IsOpenBracket(line[0]) && CharacterClass.IsCloseBracket(line[^1]) && WrittenDate.TryFind(line, out _, out _, out _);
 
     /// <summary>True when a line between two paragraphs of a page without indents opens a new story, by what follows it.</summary>
     public bool OpensStory(ReadOnlySpan<char> line, bool followedByDateline)

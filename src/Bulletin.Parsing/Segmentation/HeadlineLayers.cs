@@ -70,18 +70,20 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
         var largest = 0;
         for (var i = 1; i < lines.Count; i++) if (lines[i].Level < lines[largest].Level) largest = i;
         if (lines[largest].Level != lines[largest == 0 ? 1 : 0].Level) return largest;
+        // …调研时强调 leads to the line below it, wherever it stands.
+        for (var i = 0; i < lines.Count - 1; i++) if (form.LeadsOn(lines[i].Passage.Text)) return i + 1;
         var first = lines[0].Passage.Text;
         var second = lines[1].Passage.Text;
         if (first.Length <= LongestLabel) return 1;
         if (form.IsSlogan(first) && !form.IsSlogan(second)) return 0;
         // Three lines are kicker, headline, subheadline; of two the upper is the kicker unless the lower only adds to it.
         if (lines.Count > 2) return 1;
-        return form.IsDeck(second) || form.IsAgenda(second) || second[0] is '—' or '-' ? 0 : 1;
+        return GoesOn(lines[0], lines[1]) || form.IsDeck(second) || form.IsAgenda(second) || second[0] is '—' or '-' ? 0 : 1;
     }
 
     // A statement broken over two lines: neither half stands alone.
     private bool GoesOn(TitleLine upper, TitleLine lower) =>
-        upper.Level == lower.Level && upper.Passage.Text[^1] is '、' or '的' or '和' or '与' or '及' or '暨' && !form.IsSlogan(lower.Passage.Text);
+        upper.Level == lower.Level && (upper.Passage.Text[^1] is '、' or '的' or '和' or '与' or '及' or '暨' || lower.Passage.Text.StartsWith("将于", StringComparison.Ordinal)) && !form.IsSlogan(lower.Passage.Text);
 
     private ValueList<HeadlineLine> Cut(Passage line)
     {

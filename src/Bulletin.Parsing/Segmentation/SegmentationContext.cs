@@ -61,11 +61,22 @@ internal sealed class SegmentationContext
     public bool IsPhotoNews(int i, ArticleDraft draft) =>
         draft.IsSigned && !_blocks.Layout.HasHeadings && i + 1 < _blocks.Count && IsPictureCredit(_blocks[i + 1]) && SentenceEnd.IsAt(_blocks[i].Text);
 
-    /// <summary>True when the headline-like line at <paramref name="i"/> still belongs to the headline above the line with date or author: body follows at once, and no date of its own.</summary>
-    public bool IsDeckBelowDateLine(int i, ArticleDraft draft) =>
-        draft.Titles.Count > 0 && draft.Body.Count == 0 && !_blocks.Layout.HasHeadings && i + 1 < _blocks.Count
-        && _blocks[i - 1].Kind is BlockKind.DateLine or BlockKind.Byline && _form.IsHeadline(_blocks[i].Text)
-        && _blocks[i + 1].Kind == BlockKind.Text && IsBody(_blocks[i + 1]) && _blocks[i + 1].Text.Length >= ShortestBody;
+    /// <summary>True when the headline-like line at <paramref name="i"/> still belongs to the headline above the line with date or author: body follows soon, and no date of its own.</summary>
+    public bool IsDeckBelowDateLine(int i, ArticleDraft draft)
+    {
+        if (draft.Titles.Count == 0 || draft.Body.Count > 0 || _blocks.Layout.HasHeadings || !_form.IsHeadline(_blocks[i].Text) || !IsBelowDateLine(i, draft)) return false;
+        for (var next = i + 1; next < Math.Min(_blocks.Count, i + MostTitleLines - 1); next++)
+        {
+            if (_blocks[next].Kind is BlockKind.Byline && next > i + 1) continue;
+            if (_blocks[next].Kind != BlockKind.Text) return false;
+            if (IsBody(_blocks[next])) return _blocks[next].Text.Length >= ShortestBody;
+        }
+        return false;
+    }
+
+    // At once below the date or the authors, or below a line that was taken for part of the headline there.
+    private bool IsBelowDateLine(int i, ArticleDraft draft) =>
+        _blocks[i - 1].Kind is BlockKind.DateLine or BlockKind.Byline || (draft.Titles.Count > 1 && _blocks[i - 1].Kind == BlockKind.Text);
 
     /// <summary>True when the short line at <paramref name="i"/> stands directly below an image.</summary>
     public bool IsCaption(int i) =>

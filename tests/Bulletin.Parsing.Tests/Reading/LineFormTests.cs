@@ -13,6 +13,7 @@ public sealed class LineFormTests
     [InlineData("三版:综合新闻总第512期", "三", "综合新闻", "512")]
     [InlineData("第02版：要闻", "02", "要闻", null)]
     [InlineData("A3版", "A3", null, null)]
+    [InlineData("第5版(各地传真)", "5", "各地传真", null)]
     public void Reads_page_marks(string line, string page, string? name, string? number) =>
         PageMarker.Read(line).Should().Be(new PageMarker(page, name, number));
 
@@ -42,6 +43,8 @@ public sealed class LineFormTests
     [InlineData("新闻眼|来源:云川广播电视台2024-03-07 09:28:11|网络编辑:苗青", "DateLine")]
     [InlineData("市委社工部、青石区委统战部    2024年03月07日16:37", "DateLine")]
     [InlineData("来源于：东区办事处", "Furniture")]
+    [InlineData("■县融媒体中心记者组", "Byline")]
+    [InlineData("转自:云川日报", "Furniture")]
     [InlineData("青石区2024年3月7日起试行夜间执法", "Text")]
     [InlineData("程立新调研重点项目 2024年3月7日", "Text")]
     [InlineData("2023年5月18日 星期四 第1268期 第2版 责任编辑 李四", "Masthead")]

@@ -76,4 +76,23 @@ public sealed class HeadlineLayerTests
     [Fact]
     public void Headlines_with_a_date_each_are_stories_of_their_own() =>
         Parsed.Headlines(Parsed.Issue("青石区召开会议\n2024-03-09 09:10 云川网\n白鹭县召开会议\n2024-03-09 09:12 云川网" + Body)).Should().Equal("青石区召开会议", "白鹭县召开会议");
+
+    [Fact]
+    public void A_kicker_that_ends_in_a_verb_of_speech_leads_to_the_line_below_it()
+    {
+        var article = Parsed.Article("程立新到宣传战线调研\n发布时间:2024-03-08    作者:尤晓    来源:云川新闻网\n程立新在宣传系统调研宣讲时强调\n迅速兴起学习热潮" + Body);
+        article.Headline.Should().Be("迅速兴起学习热潮");
+        article.Kicker.Should().EndWith("调研宣讲时强调");
+    }
+
+    [Fact]
+    public void When_a_decision_was_adopted_stands_below_its_headline()
+    {
+        var article = Parsed.Article("关于推选程立新代理主任职务的决定\n(2024年3月7日区十五届人大常委会第八次会议通过)" + Body);
+        article.Headline.Should().Be("关于推选程立新代理主任职务的决定");
+    }
+
+    [Fact]
+    public void A_statement_that_breaks_before_its_future_is_one_headline() =>
+        Parsed.Article("区十届人大四次会议\n将于3月25日召开" + Body).Headline.Should().Be("区十届人大四次会议 将于3月25日召开");
 }
