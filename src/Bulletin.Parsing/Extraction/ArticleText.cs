@@ -72,6 +72,10 @@ internal sealed class ArticleText : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordKinds KindsAt(int i) => (uint)i < (uint)Length ? _words!.KindsOf(_characters[i]) : WordKinds.None;
 
+    /// <summary>True when a word of these kinds, of one character or more, begins at <paramref name="start"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Begins(int start, WordKinds kinds) => (uint)start < (uint)Length && _index.Begins(start, kinds);
+
     /// <summary>The longest word of these kinds that begins at <paramref name="start"/>; its end, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int EndOfLongest(int start, WordKinds kinds) => (uint)start < (uint)Length ? _index.EndOfLongest(start, kinds) : -1;

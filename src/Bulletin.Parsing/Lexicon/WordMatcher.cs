@@ -34,11 +34,15 @@ internal sealed class WordMatcher
     /// <summary>Adds a hit for every word of two or more characters in <paramref name="text"/>.</summary>
     public void Scan(ReadOnlySpan<char> text, List<WordHit> hits)
     {
+        if (text.IsEmpty) return;
         var pairs = _pairs;
-        for (var start = 0; start < text.Length - 1; start++)
+        var first = text[0];
+        for (var i = 1; i < text.Length; i++)
         {
-            var pair = PairOf(text[start], text[start + 1]);
-            if ((pairs[pair >> 6] & (1UL << (int)pair)) != 0) _trie.Add(text, start, hits);
+            var second = text[i];
+            var pair = PairOf(first, second);
+            if ((pairs[pair >> 6] & (1UL << (int)pair)) != 0) _trie.Add(text[(i - 1)..], i - 1, hits);
+            first = second;
         }
     }
 
