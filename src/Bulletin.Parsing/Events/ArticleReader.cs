@@ -2,6 +2,7 @@ using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Resolution;
+using Bulletin.Parsing.Text;
 using NodaTime;
 
 namespace Bulletin.Parsing.Events;
@@ -44,18 +45,19 @@ internal sealed class ArticleReader
     /// <param name="publication">Day of publication, which dates are resolved against, or null.</param>
     /// <param name="source">The text that spans index.</param>
     /// <param name="diagnostics">Takes what is to be said about the text.</param>
-    public (ValueList<Article> Articles, HomeDivision? Home) Read(List<Article> articles, string? title, LocalDate? publication, string source, List<Diagnostic> diagnostics)
+    public (ValueList<Article> Articles, HomeDivision? Home) Read(List<Article> articles, string? title, LocalDate? publication, SourceText source, List<Diagnostic> diagnostics)
     {
         var year = publication?.Year;
         var hits = _home is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
-        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon.OrganizationForms);
+        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon.OrganizationForms) { Folding = _folding };
+        space.Folding = source.IsFolded ? _folding : _folding.OfSimplified;
         var contentYear = publication is null ? YearOf(articles, space) : null;
-        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source, diagnostics);
+        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source.Text, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
         else space.Text.Dispose();
         var home = _home is not null ? new Home(_home, HomeBasis.Given) : hits is not null ? Home.Find(title, articles, hits, _lexicon, year) : null;
         var bodies = new BodyResolver(_lexicon, home?.Place, year);
-        var filled = FullNames.Fill(articles, bodies, source);
+        var filled = FullNames.Fill(articles, bodies, source.Text);
         bodies.Judge(diagnostics);
         return (filled, home?.ToModel());
     }
@@ -66,7 +68,7 @@ internal sealed class ArticleReader
         int? latest = null;
         foreach (var article in articles)
         {
-            space.Load(article, _words, _folding);
+            space.Load(article, _words);
             _dates.Find(space.Text, space.Dates);
             if (ContentYear.Find(space.Text, space.Dates) is { } year && year > (latest ?? 0)) latest = year;
         }
@@ -75,7 +77,7 @@ internal sealed class ArticleReader
 
     private Article Read(Article article, Workspace space, PlaceHits? hits, LocalDate? publication, int? contentYear, string source, List<Diagnostic> diagnostics)
     {
-        space.Load(article, _words, _folding);
+        space.Load(article, _words);
         _people.Find(space.Text, space.People);
         _organizations.Find(space.Text, space.Organizations);
         _dates.Find(space.Text, space.Dates);
@@ -95,6 +97,8 @@ internal sealed class ArticleReader
 
     private sealed class Workspace(OrganizationForms forms)
     {
+        public required TextFolding Folding { get; set; }
+
         public ArticleText Text { get; } = new();
 
         public List<PersonMention> People { get; } = [];
@@ -113,9 +117,9 @@ internal sealed class ArticleReader
 
         public List<DocumentMention> Documents { get; } = [];
 
-        public void Load(Article article, WordMatcher words, TextFolding folding)
+        public void Load(Article article, WordMatcher words)
         {
-            Text.Load(article, words, folding);
+            Text.Load(article, words, Folding);
             People.Clear();
             Places.Clear();
             Organizations.Clear();
