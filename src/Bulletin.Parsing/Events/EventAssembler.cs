@@ -22,7 +22,9 @@ internal static class EventAssembler
             }
             if (facts.Count == 0) people[0].Add(new EventParticipant(text.Article.Participants[person].Name, [ParticipantRole.Mentioned]) { Capacity = text.Article.Participants[person].Positions });
         }
-        return [.. events.Select((one, i) => one with { Participants = [.. people[i]] })];
+        var filled = new Event[events.Count];
+        for (var i = 0; i < filled.Length; i++) filled[i] = people[i].Count == 0 ? events[i] : events[i] with { Participants = ValueList.From(people[i]) };
+        return ValueList.Adopt(filled);
     }
 
     // In talks with a signing, hosts and guests are in the talks and those who sign or witness in the signing.

@@ -35,8 +35,8 @@ internal sealed class EventReader(EventVocabulary vocabulary)
             TermNumber = term,
             SessionNumber = session,
             When = EventTimes.Of(text, draft),
-            Places = [.. EventPlaces.Of(text, draft.Type)],
-            Agenda = [.. agenda],
+            Places = ValueList.From(EventPlaces.Of(text, draft.Type)),
+            Agenda = ValueList.From(agenda),
             Evidence = RuleEvidence.Of(draft.Rule, draft.End > draft.Start ? text.Text.Spans(draft.Start, draft.End) : []),
         };
     }

@@ -11,11 +11,11 @@ internal sealed class RoleSet(int people)
     public void Add(RoleFact fact)
     {
         var facts = _facts[fact.Person] ??= [];
-        if (!facts.Exists(known => known.Role == fact.Role)) facts.Add(fact);
+        if (!Holds(facts, fact.Role)) facts.Add(fact);
     }
 
     /// <summary>True when the person has the role.</summary>
-    public bool Has(int person, ParticipantRole role) => _facts[person] is { } facts && facts.Exists(fact => fact.Role == role);
+    public bool Has(int person, ParticipantRole role) => _facts[person] is { } facts && Holds(facts, role);
 
     /// <summary>Turns a role into another; one that the person has not is given.</summary>
     public void Replace(int person, ParticipantRole role, ParticipantRole other)
@@ -28,6 +28,13 @@ internal sealed class RoleSet(int people)
 
     /// <summary>The person's roles in the order given.</summary>
     public IReadOnlyList<RoleFact> Of(int person) => _facts[person] is { } facts ? facts : [];
+
+    private static bool Holds(List<RoleFact> facts, ParticipantRole role)
+    {
+        foreach (var fact in facts)
+            if (fact.Role == role) return true;
+        return false;
+    }
 }
 
 /// <summary>A role and the words that gave it.</summary>

@@ -24,11 +24,11 @@ internal sealed class SpeakerRule
     public IReadOnlyList<RoleFact> Apply(int person, IReadOnlyList<RoleFact> facts)
     {
         if (facts.Count == 0) return facts;
-        foreach (var fact in facts)
-            if (fact.Role is not (ParticipantRole.Speaker or ParticipantRole.Presenter)) return facts;
+        for (var i = 0; i < facts.Count; i++)
+            if (facts[i].Role is not (ParticipantRole.Speaker or ParticipantRole.Presenter)) return facts;
         if (_hasSentWord.Length > 0 && _hasSentWord[person]) return [facts[0] with { Role = ParticipantRole.Mentioned, Rule = "role.sent-word" }];
-        foreach (var fact in facts)
-            if (fact.Rule != "role.speech" && fact.Role != ParticipantRole.Presenter) return facts;
+        for (var i = 0; i < facts.Count; i++)
+            if (facts[i].Rule != "role.speech" && facts[i].Role != ParticipantRole.Presenter) return facts;
         var isReport = _type is EventType.Other or EventType.PublicActivity or EventType.Selection or EventType.DocumentIssue or EventType.LawEnforcement or EventType.Obituary;
         // Villagers and customers have no title; they are asked wherever they stand.
         if (!isReport && (_text.Article.Participants[person].Positions.Count > 0 || _type is EventType.Meeting or EventType.Reception or EventType.Study)) return facts;

@@ -72,12 +72,13 @@ internal sealed class NamedPerson
         // 云湖开发区|区委书记: a zone has no 区委 of its own level; the title stays whole.
         else if (organization is not null && text.Folded(organization) is var folded && (folded.EndsWith("开发区区委", StringComparison.Ordinal) || folded.EndsWith("园区区委", StringComparison.Ordinal)))
             (organization, words) = (organization[..^2], organization[^2..] + words);
+        var spans = text.Spans(title.OrganizationStart, title.End);
         var position = new Position(organization, words)
         {
             OrganizationFullName = organization is null ? null : forms.National(text.Folded(organization)),
             Kind = (title.Kinds & WordKinds.Rank) != 0 ? PositionKind.Rank : (title.Kinds & WordKinds.Profession) != 0 ? PositionKind.Profession : PositionKind.Post,
-            Spans = text.Spans(title.OrganizationStart, title.End),
-            Evidence = RuleEvidence.Of(isInherited ? "position.inherited-body" : title.Rule, [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)]),
+            Spans = spans,
+            Evidence = RuleEvidence.Of(isInherited ? "position.inherited-body" : title.Rule, body is null && title.OrganizationStart == title.TitleStart ? spans : [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)]),
         };
         if (!_positions.Exists(known => known.Organization == position.Organization && known.Title == position.Title)) _positions.Add(position);
         return body is null ? inherited : body with { Name = organization! };
