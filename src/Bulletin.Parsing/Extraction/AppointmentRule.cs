@@ -5,14 +5,19 @@ namespace Bulletin.Parsing.Extraction;
 /// <summary>Finds names by the post they come into or out of: 任命张三、李四为市教育局副局长, 王五当选为…, 免去王五的…职务, 王五任….</summary>
 internal sealed class AppointmentRule(NameLists lists, PostReader posts) : IPersonRule
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("为的任去");
+    // 免去王五的…职务: without the last word no 的 need be looked at.
+    private const string OfPost = "职务";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("为任去");
+    private static readonly SearchValues<char> MarksWithOf = SearchValues.Create("为的任去");
 
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
     {
         var known = found.Count;
         var characters = text.Text;
-        for (var i = Next(characters, 2); i >= 0 && i < characters.Length - 2; i = Next(characters, i + 1))
+        var marks = characters.Contains(OfPost, StringComparison.Ordinal) ? MarksWithOf : Marks;
+        for (var i = Next(characters, 2, marks); i >= 0 && i < characters.Length - 2; i = Next(characters, i + 1, marks))
         {
             var nameEnd = characters[..i].EndsWith("当选", StringComparison.Ordinal) || characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) ? i - (characters[i] == '去' ? 1 : 2) : i;
             if (nameEnd > 1 && characters[nameEnd - 1] == ')') nameEnd = Math.Max(0, characters[..nameEnd].LastIndexOf('('));
@@ -23,9 +28,9 @@ internal sealed class AppointmentRule(NameLists lists, PostReader posts) : IPers
         }
     }
 
-    private static int Next(ReadOnlySpan<char> characters, int from)
+    private static int Next(ReadOnlySpan<char> characters, int from, SearchValues<char> marks)
     {
-        var next = from < characters.Length ? characters[from..].IndexOfAny(Marks) : -1;
+        var next = from < characters.Length ? characters[from..].IndexOfAny(marks) : -1;
         return next < 0 ? -1 : from + next;
     }
 
