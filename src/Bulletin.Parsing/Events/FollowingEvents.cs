@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bulletin.Parsing.Model;
 using NodaTime;
 
@@ -14,6 +15,8 @@ internal static class FollowingEvents
     private const int MostDaysAway = 7;
 
     private static readonly string[] After = ["结束后", "随后", "会后", "会前", "当天", "当日", "当晚", "同日", "次日", "仪式后", "会谈后", "签约前", "活动后"];
+
+    private static readonly SearchValues<char> AfterMarks = SearchValues.Create("后前当日");
 
     /// <summary>Adds them to the events that headline and lead gave.</summary>
     public static void Add(EventText text, List<EventDraft> chosen)
@@ -58,6 +61,8 @@ internal static class FollowingEvents
     private static bool IsAfter(EventText text, EventSentence sentence)
     {
         var opening = text.Text.Text[sentence.Start..Math.Min(sentence.End, sentence.Start + Opening)];
+        // Each of the words holds one of these.
+        if (!opening.ContainsAny(AfterMarks)) return false;
         foreach (var word in After)
             if (opening.Contains(word, StringComparison.Ordinal)) return true;
         return false;
