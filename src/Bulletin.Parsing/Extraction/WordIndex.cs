@@ -51,8 +51,9 @@ internal sealed class WordIndex : IDisposable
         Exchange(ref _places, text.Length + 1);
         Exchange(ref _previousByEnd, _hits.Count);
         var places = _places.AsSpan(0, text.Length + 1);
-        for (var i = 0; i < text.Length; i++) places[i] = new Place { Beginning = words.KindsOf(text[i]) };
-        places[text.Length] = default;
+        var characters = words.KindsOfCharacters;
+        for (var i = 0; i < text.Length; i++) places[i] = new Place { Beginning = characters[text[i]] };
+        places[^1] = default;
         var hits = CollectionsMarshal.AsSpan(_hits);
         for (var i = 0; i < hits.Length; i++) Add(hits[i], i, places);
     }

@@ -31,6 +31,9 @@ internal sealed class WordMatcher
     /// <summary>What <paramref name="c"/> is as a word of one character.</summary>
     public WordKinds KindsOf(char c) => _kindsOfChar[c];
 
+    /// <summary>The same for all characters, by code unit.</summary>
+    public ReadOnlySpan<WordKinds> KindsOfCharacters => _kindsOfChar;
+
     /// <summary>Adds a hit for every word of two or more characters in <paramref name="text"/>.</summary>
     public void Scan(ReadOnlySpan<char> text, List<WordHit> hits)
     {
