@@ -110,6 +110,10 @@ internal sealed class ArticleText : IDisposable
         return extent.Length == end - start ? source[extent.Start..extent.End] : Joined(Spans(start, end), source);
     }
 
+    /// <summary>What the source prints at <paramref name="spans"/>, joined.</summary>
+    public static string Surface(ValueList<TextSpan> spans, string source) =>
+        spans.Count == 1 ? source[spans[0].Start..spans[0].End] : Joined(spans, source);
+
     /// <summary>A surface in the form in which this text holds it; the very same string when nothing differs.</summary>
     public string Folded(string surface) => _folding!.Fold(surface);
 

@@ -29,7 +29,7 @@ internal sealed class SourceParts
     {
         ref readonly var part = ref PartAt(start);
         var extent = Extent(part, start, end);
-        if (extent.Length == end - start) return [extent];
+        if (extent.Length == end - start) return ValueList.Adopt<TextSpan>([extent]);
         var spans = new List<TextSpan>();
         foreach (var span in part.Spans)
         {

@@ -64,7 +64,7 @@ internal sealed class NamedPerson
     public PositionBody? Add(ArticleText text, TitleMention title, PositionBody? inherited, string source, OrganizationForms forms)
     {
         var words = text.Surface(title.TitleStart, title.End, source);
-        var body = title.Organization is { } place ? new PositionBody(text.Surface(place.Start, place.End, source), text.Spans(place.Start, place.End)) : null;
+        var body = title.Organization is { } place ? BodyAt(text, place.Start, place.End, source) : null;
         var isInherited = body is null && inherited is not null && Inherits(title, text.Folded(words), text.Folded(inherited.Name));
         if (isInherited) body = inherited;
         var organization = body?.Name;
@@ -80,8 +80,21 @@ internal sealed class NamedPerson
             Spans = spans,
             Evidence = RuleEvidence.Of(isInherited ? "position.inherited-body" : title.Rule, body is null && title.OrganizationStart == title.TitleStart ? spans : [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)]),
         };
-        if (!_positions.Exists(known => known.Organization == position.Organization && known.Title == position.Title)) _positions.Add(position);
+        if (!IsKnown(position)) _positions.Add(position);
         return body is null ? inherited : body with { Name = organization! };
+    }
+
+    private static PositionBody BodyAt(ArticleText text, int start, int end, string source)
+    {
+        var spans = text.Spans(start, end);
+        return new PositionBody(ArticleText.Surface(spans, source), spans);
+    }
+
+    private bool IsKnown(Position position)
+    {
+        foreach (var known in _positions)
+            if (known.Organization == position.Organization && known.Title == position.Title) return true;
+        return false;
     }
 
     private void TakeFound(ArticleText text)
@@ -111,6 +124,6 @@ internal sealed class NamedPerson
     {
         while (_next < _found.Count) TakeFound(text);
         var (spans, evidence) = _mentions.ToModel();
-        return new(Name) { Positions = _positions.Count == 0 ? [] : [.. Distinct()], Mentions = spans, Evidence = evidence };
+        return new(Name) { Positions = _positions.Count < 2 ? ValueList.From(_positions) : [.. Distinct()], Mentions = spans, Evidence = evidence };
     }
 }

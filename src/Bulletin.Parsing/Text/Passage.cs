@@ -41,7 +41,7 @@ internal readonly struct Passage
     public int Length => _joined?.Length ?? _extent.Length;
 
     /// <summary>The spans of the source, in order.</summary>
-    public ValueList<TextSpan> Spans => _pieces.IsDefault ? [_extent] : new ValueList<TextSpan>(_pieces);
+    public ValueList<TextSpan> Spans => _pieces.IsDefault ? ValueList.Adopt<TextSpan>([_extent]) : new ValueList<TextSpan>(_pieces);
 
     /// <summary>The characters as printed, without the gaps.</summary>
     public override string ToString() =>
