@@ -10,7 +10,8 @@ internal sealed class RoleSet(int people)
     /// <summary>Gives a role; the first reason for it is kept.</summary>
     public void Add(RoleFact fact)
     {
-        var facts = _facts[fact.Person] ??= [];
+        // Most people have one role.
+        var facts = _facts[fact.Person] ??= new List<RoleFact>(1);
         if (!Holds(facts, fact.Role)) facts.Add(fact);
     }
 
