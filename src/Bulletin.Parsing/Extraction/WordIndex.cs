@@ -52,7 +52,12 @@ internal sealed class WordIndex : IDisposable
         Exchange(ref _previousByEnd, _hits.Count);
         var places = _places.AsSpan(0, text.Length + 1);
         var characters = words.KindsOfCharacters;
-        for (var i = 0; i < text.Length; i++) places[i] = new Place { Beginning = characters[text[i]] };
+        for (var i = 0; i < text.Length; i++)
+        {
+            ref var place = ref places[i];
+            place = default;
+            place.Beginning = characters[text[i]];
+        }
         places[^1] = default;
         var hits = CollectionsMarshal.AsSpan(_hits);
         for (var i = 0; i < hits.Length; i++) Add(hits[i], i, places);
