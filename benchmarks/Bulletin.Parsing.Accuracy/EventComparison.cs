@@ -18,7 +18,7 @@ internal static class EventComparison
         CompareNames(scorer, required, optional, got, where);
         ComparePlaces(scorer, required, got, where);
         var goldAgenda = required.SelectMany(e => GoldText.Items(e, "agenda")).Select(Action).ToList();
-        if (goldAgenda.Count > 0) scorer.CompareBags("agenda", goldAgenda, got.SelectMany(e => GoldText.Items(e, "agenda")).Select(Action), where);
+        if (goldAgenda.Count > 0) scorer.CompareBags("agenda", goldAgenda, got.SelectMany(e => GoldText.Items(e, "agenda")).Select(Action), where, optional.Sum(e => GoldText.Items(e, "agenda").Count()));
     }
 
     private static void CompareNames(GoldScorer scorer, List<JsonNode> required, List<JsonNode> optional, List<JsonNode> parsed, string where)
@@ -43,6 +43,7 @@ internal static class EventComparison
         var byHit = gold.ToLookup(g => got.Any(p => g.Contains(p, StringComparison.Ordinal) || p.Contains(g, StringComparison.Ordinal)));
         var hits = byHit[true].Count();
         scorer["event place (recall)"].Add(hits, 0, gold.Count - hits);
+        if (byHit[false].Any()) scorer["event place (recall)"].Errors.Add($"{where}: missed [{string.Join(" | ", byHit[false])}] among [{string.Join(" | ", got)}]");
         scorer.Note("event place (recall)", where, Verdict.Right, byHit[true]);
         scorer.Note("event place (recall)", where, Verdict.Missed, byHit[false]);
     }

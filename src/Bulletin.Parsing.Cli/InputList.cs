@@ -3,6 +3,9 @@ namespace Bulletin.Parsing.Cli;
 /// <summary>The files to parse: those named, and those in the folders named, in ordinal order.</summary>
 internal sealed class InputList(TextWriter error)
 {
+    /// <summary>The path that means standard input.</summary>
+    public const string StandardInput = "-";
+
     private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".htm", ".html", ".shtml"];
 
     /// <summary>The files, each with the name under which its result is written.</summary>
@@ -19,9 +22,10 @@ internal sealed class InputList(TextWriter error)
     {
         foreach (var path in paths)
         {
-            if (File.Exists(path)) Files.Add((path, Path.GetFileName(path)));
+            if (path == StandardInput) Files.Add((path, "stdin"));
+            else if (File.Exists(path)) Files.Add((path, Path.GetFileName(path)));
             else if (Directory.Exists(path)) AddFolder(path);
-            else Fail($"no such file: {path}");
+            else Fail($"no such file: {path}; give a file, a folder, or - for standard input");
         }
     }
 

@@ -8,14 +8,22 @@ internal sealed class IssueReader
     private readonly BulletinParser _parser;
     private readonly TextWriter _error;
 
-    private IssueReader(BulletinParser parser, TextWriter error) => (_parser, _error) = (parser, error);
+    private readonly Func<Stream> _input;
+
+    private IssueReader(BulletinParser parser, TextWriter error, Func<Stream> input) => (_parser, _error, _input) = (parser, error, input);
 
     /// <summary>A reader with these options, or null when they are wrong; the reason is written to <paramref name="error"/>.</summary>
-    public static IssueReader? Create(Func<BulletinParserOptions> options, TextWriter error)
+    public static IssueReader? Create(Func<BulletinParserOptions> options, TextWriter error, Func<Stream> input) =>
+        Options(options, error) is { } right ? new IssueReader(new BulletinParser(right), error, input) : null;
+
+    /// <summary>The options, or null when they are wrong; the reason is written to <paramref name="error"/>.</summary>
+    public static BulletinParserOptions? Options(Func<BulletinParserOptions> options, TextWriter error)
     {
         try
         {
-            return new IssueReader(new BulletinParser(options()), error);
+            var given = options();
+            _ = new BulletinParser(given);
+            return given;
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or IOException or UnauthorizedAccessException)
         {
@@ -30,11 +38,11 @@ internal sealed class IssueReader
         issue = null!;
         try
         {
-            issue = _parser.ParseFile(path);
+            issue = path == InputList.StandardInput ? ReadInput() : _parser.ParseFile(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            _error.WriteLine($"bulletin: no such file: {path}");
+            _error.WriteLine($"bulletin: no such file: {path}; give a file, or - for standard input");
             return false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -46,5 +54,11 @@ internal sealed class IssueReader
         if (unreadable is null) return true;
         _error.WriteLine($"bulletin: {path}: {unreadable.Message} ({unreadable.Id})");
         return issue.Articles.Count > 0;
+    }
+
+    private BulletinIssue ReadInput()
+    {
+        using var stream = _input();
+        return _parser.ParseStream(stream);
     }
 }

@@ -5,17 +5,17 @@ namespace Bulletin.Parsing.Cli;
 /// <summary><c>bulletin parse PATH...</c>.</summary>
 internal static class ParseCommand
 {
-    public static Command Create(TextWriter output, TextWriter error)
+    public static Command Create(TextWriter output, TextWriter error, Func<Stream> input)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders with bulletins (.txt, .md, .htm, .html, .shtml); a folder is read with all its subfolders.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "json: one issue, indented; ndjson: one issue a line; text: headlines and bodies for reading.", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json", "ndjson", "text");
-        var target = new Option<string?>("-o", "--output") { Description = "File to write to; with several inputs, the folder for one NAME.json each." };
-        var command = new Command("parse", "Parses bulletins. Example: bulletin parse 20240301.md --format json") { paths, format };
-        var input = new InputOptions(command);
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders with bulletins (.txt, .md, .htm, .html, .shtml); a folder is read with all its subfolders; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format") { Description = string.Join("; ", OutputFormat.All.Select(known => $"{known.Name}: {known.Description}")) + ".", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong([.. OutputFormat.All.Select(known => known.Name)]);
+        var target = new Option<string?>("-o", "--output") { Description = "File to write to; with several inputs, the folder for one file each." };
+        var command = new Command("parse", "Parses bulletins.") { paths, format };
+        var options = new InputOptions(command);
         command.Options.Add(target);
-        command.SetAction(result => IssueReader.Create(() => input.Read(result), error) is { } reader
-            ? new ParseRun(reader, output, error) { Format = result.GetValue(format)!, Target = result.GetValue(target) }.Execute(result.GetValue(paths)!)
+        command.SetAction(result => IssueReader.Create(() => options.Read(result), error, input) is { } reader
+            ? new ParseRun(reader, output, error) { Format = OutputFormat.Find(result.GetValue(format)!), Target = result.GetValue(target) }.Execute(result.GetValue(paths)!)
             : BulletinCommand.WrongUsage);
         return command;
     }

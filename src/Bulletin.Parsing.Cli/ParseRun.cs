@@ -1,5 +1,3 @@
-using System.Text;
-using Bulletin.Parsing.Export;
 using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Cli;
@@ -7,7 +5,7 @@ namespace Bulletin.Parsing.Cli;
 /// <summary>One run of <c>bulletin parse</c>: reads each input, writes each result, tells what could not be read.</summary>
 internal sealed class ParseRun(IssueReader reader, TextWriter output, TextWriter error)
 {
-    public required string Format { get; init; }
+    public required OutputFormat Format { get; init; }
 
     public string? Target { get; init; }
 
@@ -18,60 +16,67 @@ internal sealed class ParseRun(IssueReader reader, TextWriter output, TextWriter
         inputs.Add(paths);
         if (inputs.Files.Count == 0) return inputs.Failed > 0 ? BulletinCommand.SomeFailed : Fail("the folder holds no text file and no web page", BulletinCommand.SomeFailed);
         var intoFolder = Target is not null && (inputs.Files.Count > 1 || inputs.HasFolder || Directory.Exists(Target));
-        if (inputs.Files.Count > 1 && Format == "json" && !intoFolder)
+        if (Format.ToFolder is not null && Target is null)
+            return Fail($"{Format.Name} writes several files; say where with -o FOLDER", BulletinCommand.WrongUsage);
+        if (Format.IsWhole && Directory.Exists(Target))
+            return Fail($"{Format.Name} is one graph of all inputs; name a file with -o FILE{Format.Extension}", BulletinCommand.WrongUsage);
+        if (inputs.Files.Count > 1 && Format.IsOneIssue && !intoFolder)
             return Fail("several inputs need --format ndjson, or -o FOLDER for one file each", BulletinCommand.WrongUsage);
-        return ParseAll(inputs, intoFolder);
+        try
+        {
+            return Format.ToFolder is null && intoFolder && !Format.IsWhole ? ParseApart(inputs) : ParseTogether(inputs);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail($"cannot write {Target ?? "the output"}: {exception.Message}", BulletinCommand.SomeFailed);
+        }
     }
 
-    private int ParseAll(InputList inputs, bool intoFolder)
+    private int ParseTogether(InputList inputs)
+    {
+        using Stream? stream = Format.ToStream is null ? null : Target is null ? new TextOutputStream(output) : Create(Target);
+        using var exporter = stream is null ? Format.ToFolder!(Target!) : Format.ToStream!(stream);
+        return ParseAll(inputs, exporter.Write);
+    }
+
+    private int ParseApart(InputList inputs) => ParseAll(inputs, (issue, name) =>
+    {
+        using var stream = Create(Path.Combine(Target!, Path.ChangeExtension(name, Format.Extension)));
+        using var exporter = Format.ToStream!(stream);
+        exporter.Write(issue, name);
+    });
+
+    private int ParseAll(InputList inputs, Action<BulletinIssue, string> write)
     {
         using var progress = new ProgressLine(error, inputs.Files.Count);
         var failed = inputs.Failed;
-        var single = Target is null || intoFolder ? null : Create(Target);
-        if (Target is not null && !intoFolder && single is null) return BulletinCommand.SomeFailed;
-        using (single)
+        foreach (var input in inputs.Files)
         {
-            foreach (var input in inputs.Files)
-            {
-                progress.Advance();
-                if (!reader.TryRead(input.Path, out var issue))
-                {
-                    failed++;
-                    continue;
-                }
-                if (!intoFolder) Write(issue, single ?? output);
-                else if (!WriteFile(issue, Path.Combine(Target!, Path.ChangeExtension(input.Name, Format == "text" ? ".txt" : ".json")))) failed++;
-            }
+            progress.Advance();
+            if (!reader.TryRead(input.Path, out var issue)) failed++;
+            else if (!TryWrite(issue, input.Name, write)) failed++;
         }
         return failed > 0 ? BulletinCommand.SomeFailed : BulletinCommand.Done;
     }
 
-    private bool WriteFile(BulletinIssue issue, string path)
-    {
-        using var writer = Create(path);
-        if (writer is null) return false;
-        Write(issue, writer);
-        return true;
-    }
-
-    private StreamWriter? Create(string path)
+    private bool TryWrite(BulletinIssue issue, string name, Action<BulletinIssue, string> write)
     {
         try
         {
-            if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-            return new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            write(issue, name.Replace(Path.DirectorySeparatorChar, '/'));
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"bulletin: cannot write {path}: {exception.Message}");
-            return null;
+            error.WriteLine($"bulletin: cannot write the result of {name}: {exception.Message}");
+            return false;
         }
     }
 
-    private void Write(BulletinIssue issue, TextWriter writer)
+    private static FileStream Create(string path)
     {
-        if (Format == "text") ReadableText.Write(issue, writer);
-        else writer.WriteLine(BulletinJson.Serialize(issue, indented: Format == "json"));
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        return File.Create(path);
     }
 
     private int Fail(string message, int code)

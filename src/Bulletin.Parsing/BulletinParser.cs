@@ -43,7 +43,7 @@ public sealed class BulletinParser
         _decoder = new TextDecoder(_lexicon.FrequentCharacters);
         _reader = new TextBlockReader(_lexicon);
         _pages = new HtmlBlockReader(_lexicon, options.Html);
-        _articles = new ArticleReader(_lexicon, options.Home);
+        _articles = new ArticleReader(_lexicon, options.Home, options.HomeResolver, options.MentionRules);
         _segmenter = new Segmenter(_lexicon, options.Segmentation);
     }
 
@@ -75,6 +75,33 @@ public sealed class BulletinParser
         return Parse(decoded.Text, decoded.Encoding, fileName, diagnostics);
     }
 
+    /// <summary>Reads a stream to its end and parses it.</summary>
+    /// <param name="stream">The bytes; it stays open.</param>
+    /// <param name="fileName">Name or path that the bytes came from; a date in it is a date of publication. May be null.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public BulletinIssue ParseStream(Stream stream, string? fileName = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Parse(Written(bytes), fileName);
+    }
+
+    /// <summary>Reads a stream to its end without blocking the caller, and parses it.</summary>
+    /// <param name="stream">The bytes; it stays open.</param>
+    /// <param name="fileName">Name or path that the bytes came from; a date in it is a date of publication. May be null.</param>
+    /// <param name="cancellationToken">Ends the reading; parsing itself, once begun, is brief and goes to its end.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public async Task<BulletinIssue> ParseStreamAsync(Stream stream, string? fileName = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Parse(Written(bytes), fileName);
+    }
+
     /// <summary>Reads and parses a file. A date in its name or path is a date of publication.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or it is a folder.</exception>
@@ -85,11 +112,16 @@ public sealed class BulletinParser
     }
 
     /// <summary>Reads and parses a file without blocking the caller while it is read.</summary>
-    /// <inheritdoc cref="ParseFile(string)"/>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Ends the reading; parsing itself, once begun, is brief and goes to its end.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or it is a folder.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public async Task<BulletinIssue> ParseFileAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
         return Parse(bytes, path);
     }
 
@@ -102,6 +134,8 @@ public sealed class BulletinParser
         var (date, basis) = PublicationDate(header, blocks.Metadata, fileName);
         var (articles, home) = _articles.Read(segmented.Articles, header.Title, date, blocks.Source, diagnostics);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var order && order != 0 ? order : string.CompareOrdinal(a.Id, b.Id));
+        if (_options.OnDiagnostic is { } tell)
+            foreach (var diagnostic in diagnostics) tell(diagnostic, fileName);
         return new BulletinIssue
         {
             Title = header.Title,
@@ -120,15 +154,18 @@ public sealed class BulletinParser
         };
     }
 
+    private static ReadOnlySpan<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+
     private BlockList ReadBlocks(string text, List<Diagnostic> diagnostics)
     {
         var isText = ReadingDiagnostics.Judge(text, diagnostics);
-        if (isText && IsPage(text))
+        var isPage = isText && IsPage(text);
+        if (isPage || !isText)
         {
-            // What was said so far is about the markup, which spans do not index.
+            // What was said so far is about the markup, or about bytes that are no text: spans do not index them.
             for (var i = 0; i < diagnostics.Count; i++) diagnostics[i] = diagnostics[i] with { Span = default };
-            return _pages.Read(text, diagnostics);
         }
+        if (isPage) return _pages.Read(text, diagnostics);
         if (text.Length > _options.Reading.MaxTextLength)
         {
             diagnostics.Add(ReadingDiagnostics.TooLong(text.Length, _options.Reading.MaxTextLength));

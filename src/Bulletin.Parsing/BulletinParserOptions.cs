@@ -1,6 +1,9 @@
+using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Html;
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Reading;
+using Bulletin.Parsing.Resolution;
 using Bulletin.Parsing.Segmentation;
 using NodaTime;
 
@@ -23,6 +26,15 @@ public sealed record BulletinParserOptions
     /// committee and 市委 that of its city. Default null: the paper's name or the articles tell it, or it stays unknown.
     /// </summary>
     public string? Home { get; init; }
+
+    /// <summary>Asked for the home of each issue when <see cref="Home"/> is null, before the paper's name and the articles are. Default null.</summary>
+    public IHomeResolver? HomeResolver { get; init; }
+
+    /// <summary>Rules of your own for people and bodies, asked after the built-in ones. Default none.</summary>
+    public ValueList<IMentionRule> MentionRules { get; init; }
+
+    /// <summary>Told each diagnostic of an issue once it is read, with the name of the file or null; for logs. It may be called by several threads at once. Default null.</summary>
+    public Action<Diagnostic, string?>? OnDiagnostic { get; init; }
 
     /// <summary>Whether inputs are web pages or text. Default: told by their beginning.</summary>
     public InputFormat Format { get; init; }

@@ -6,14 +6,15 @@ namespace Bulletin.Parsing.Events;
 /// <summary>Reads the agenda of a meeting: what 会议 did, clause by clause, with the documents named there. 审议 alone is never 审议通过.</summary>
 internal static class AgendaReader
 {
-    private static readonly string[] Subjects = ["会议", "全会", "会上", "大会", "常委会", "全体会议"];
-
     /// <summary>The items in the order printed.</summary>
-    public static List<AgendaItem> Read(EventText text)
+    /// <param name="text">The article.</param>
+    /// <param name="section">The sentences of the meeting.</param>
+    public static List<AgendaItem> Read(EventText text, (int From, int To) section)
     {
         var items = new List<AgendaItem>();
-        foreach (var sentence in text.Sentences)
+        for (var i = section.From; i < text.Sentences.Count && i < section.To; i++)
         {
+            var sentence = text.Sentences[i];
             if (sentence.IsHeadline) continue;
             var start = ItemsStart(text, sentence);
             if (start >= 0) Read(text, sentence, start, items);
@@ -25,8 +26,7 @@ internal static class AgendaReader
     private static int ItemsStart(EventText text, EventSentence sentence)
     {
         var opening = text.Text.Text[sentence.Start..sentence.End];
-        foreach (var subject in Subjects)
-            if (opening.StartsWith(subject, StringComparison.Ordinal)) return sentence.Start + subject.Length;
+        if (text.Phrases.AgendaSubject.LengthAtStart(opening) is var subject and > 0) return sentence.Start + subject;
         for (var i = text.FirstHit(sentence.Start); i < text.Hits.Count && text.Hits[i].Start < sentence.End; i++)
             if (text.Hits[i].Word.IsOpener && EventPhrase.ClauseEnd(text, text.Hits[i].End, sentence.End) is var end && end < sentence.End && HasMeeting(text, text.Hits[i].End, end)) return end + 1;
         return -1;
@@ -41,16 +41,41 @@ internal static class AgendaReader
 
     private static void Read(EventText text, EventSentence sentence, int start, List<AgendaItem> items)
     {
+        var hasElected = false;
         for (var i = text.FirstHit(start); i < text.Hits.Count && text.Hits[i].Start < sentence.End; i++)
         {
             var hit = text.Hits[i];
             // 会议指出,要学习…: what should be done is no item.
             if (hit.Word.IsStatement && hit.Start - start < 4) return;
-            if (hit.Word.Agenda is not { } action || !BeginsClause(text, start, hit.Start)) continue;
+            if (hit.Word.Agenda is not { } action) continue;
+            var clause = ClauseStart(text, start, hit.Start);
+            // 甲、乙当选: who is elected stands before the verb.
+            var isElected = hit.Word.Role == ParticipantRole.Appointee && action == AgendaAction.Elect && text.HasPerson(clause, hit.Start);
+            var isTreated = IsTreated(text, clause, hit.Start);
+            // Several posts filled are one item.
+            if (isElected && hasElected) continue;
+            hasElected |= isElected;
+            if (!isElected && !isTreated && !BeginsClause(text, start, hit.Start)) continue;
             if (action == AgendaAction.Deploy && text.Text.At(hit.End) == '要') continue;
             var end = NextItem(text, i, sentence.End);
-            items.Add(new AgendaItem(action, Documents(text, hit.End, end)) { Evidence = RuleEvidence.Of("agenda.clause", text.Text.Spans(hit.Start, hit.End)) });
+            items.Add(new AgendaItem(action, Documents(text, isTreated ? clause : hit.End, end)) { Evidence = RuleEvidence.Of("agenda.clause", text.Text.Spans(hit.Start, hit.End)) });
         }
+    }
+
+    // 对《…》进行审议, 以书面形式审议: what is dealt with, or how, stands before the verb.
+    private static bool IsTreated(EventText text, int clause, int verb)
+    {
+        while (text.Text.At(clause) is '还' or '并' or '又' or '分' or '别') clause++;
+        var before = text.Text.Text[clause..Math.Max(clause, verb)];
+        return (text.Text.At(clause) == '对' && before.Contains("进行", StringComparison.Ordinal)) || (text.Text.At(clause) == '以' && (before.EndsWith("形式", StringComparison.Ordinal) || before.EndsWith("方式", StringComparison.Ordinal)));
+    }
+
+    // Behind the last comma that stands in no title.
+    private static int ClauseStart(EventText text, int floor, int verb)
+    {
+        for (var i = verb - 1; i >= floor && verb - i <= EventPhrase.Longest; i--)
+            if (text.Text.At(i) is ',' or ';' && !text.Text.IsInMarks(i)) return i + 1;
+        return Math.Max(floor, verb - EventPhrase.Longest);
     }
 
     private static int NextItem(EventText text, int index, int ceiling)

@@ -15,6 +15,8 @@ internal sealed class ArticleReader
 
     private readonly BulletinLexicon _lexicon;
     private readonly DivisionPath? _home;
+    private readonly IHomeResolver? _homeResolver;
+    private readonly UserRules _userRules;
     private readonly WordMatcher _words;
     private readonly TextFolding _folding;
     private readonly PersonExtraction _people;
@@ -25,9 +27,11 @@ internal sealed class ArticleReader
     private Workspace? _spare;
 
     /// <exception cref="ArgumentException">No division is called <paramref name="home"/>, or several are.</exception>
-    public ArticleReader(BulletinLexicon lexicon, string? home)
+    public ArticleReader(BulletinLexicon lexicon, string? home, IHomeResolver? homeResolver, ValueList<IMentionRule> rules)
     {
         _lexicon = lexicon;
+        _homeResolver = homeResolver;
+        _userRules = new UserRules(rules);
         _home = home is null ? null : HomeOption.Read(home, lexicon.Divisions);
         var edges = new OrganizationEdge(lexicon.Boundaries);
         _words = lexicon.Words;
@@ -36,7 +40,7 @@ internal sealed class ArticleReader
         _organizations = new OrganizationRule(new OrganizationStart(edges));
         _dates = new DateRule(lexicon.Dates);
         _documents = new DocumentRule(lexicon.Documents);
-        _events = new EventReader(new EventVocabulary(lexicon.Events));
+        _events = new EventReader(new EventVocabulary(lexicon.Events), new PersonnelReader(new PostReader(new TitleChainReader(edges)), lexicon.OrganizationForms));
     }
 
     /// <summary>What the articles say, and where they are at home.</summary>
@@ -48,14 +52,16 @@ internal sealed class ArticleReader
     public (ValueList<Article> Articles, HomeDivision? Home) Read(List<Article> articles, string? title, LocalDate? publication, SourceText source, List<Diagnostic> diagnostics)
     {
         var year = publication?.Year;
-        var hits = _home is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
-        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon.OrganizationForms) { Folding = _folding };
+        var given = _home ?? (_homeResolver?.Find(title, source.Text) is { } name ? HomeOption.Read(name, _lexicon.Divisions) : null);
+        var hits = given is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
+        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon) { Folding = _folding };
         space.Folding = source.IsFolded ? _folding : _folding.OfSimplified;
+        space.PeopleResolver.BeginIssue();
         var contentYear = publication is null ? YearOf(articles, space) : null;
         for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source.Text, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
         else space.Text.Dispose();
-        var home = _home is not null ? new Home(_home, HomeBasis.Given) : hits is not null ? Home.Find(title, articles, hits, _lexicon, year) : null;
+        var home = given is not null ? new Home(given, HomeBasis.Given) : hits is not null ? Home.Find(title, articles, hits, _lexicon, year) : null;
         var bodies = new BodyResolver(_lexicon, home?.Place, year);
         var filled = FullNames.Fill(articles, bodies, source.Text);
         bodies.Judge(diagnostics);
@@ -80,6 +86,7 @@ internal sealed class ArticleReader
         space.Load(article, _words);
         _people.Find(space.Text, space.People);
         _organizations.Find(space.Text, space.Organizations);
+        _userRules.Find(space.Text, space.People, space.Organizations);
         _dates.Find(space.Text, space.Dates);
         _documents.Find(space.Text, space.Documents);
         hits?.Add(space.Text, space.People, space.Organizations);
@@ -91,23 +98,33 @@ internal sealed class ArticleReader
             Dates = DateResolver.Resolve(space.Text, space.Dates, publication, contentYear, source),
             Documents = DocumentResolver.Resolve(space.Text, space.Documents, source),
         };
-        space.Events.Load(space.Text, article, space.Places, space.Dates, space.Documents, publication, source);
-        return _events.Read(article, space.Events);
+        space.Events.Load(space.Text, article, space.Places, space.Organizations, space.Dates, space.Documents, publication, source);
+        return _events.Read(article, space.Events, space.Roles);
     }
 
-    private sealed class Workspace(OrganizationForms forms)
+    private sealed class Workspace
     {
+        public Workspace(BulletinLexicon lexicon)
+        {
+            PeopleResolver = new PeopleResolver(lexicon.OrganizationForms);
+            OrganizationResolver = new OrganizationResolver(lexicon.OrganizationForms);
+            Events = new EventText(lexicon.EventPhrases);
+            Roles = new RoleReader(Events);
+        }
+
         public required TextFolding Folding { get; set; }
 
         public ArticleText Text { get; } = new();
 
         public List<PersonMention> People { get; } = [];
 
-        public PeopleResolver PeopleResolver { get; } = new(forms);
+        public PeopleResolver PeopleResolver { get; }
 
-        public OrganizationResolver OrganizationResolver { get; } = new(forms);
+        public OrganizationResolver OrganizationResolver { get; }
 
-        public EventText Events { get; } = new();
+        public EventText Events { get; }
+
+        public RoleReader Roles { get; }
 
         public List<PersonPlace> Places { get; } = [];
 

@@ -44,7 +44,7 @@ internal static class EventFinder
     private static EventDraft Done(EventText text, EventSentence sentence, EventHit hit, EventType type)
     {
         var draft = new EventDraft(type, hit.Start, hit.End, "event.verb") { Subtype = hit.Word.Subtype };
-        if (hit.Word.Subtype != EventSubtype.Launch) return draft;
+        if (hit.Word.Subtype is not (EventSubtype.Launch or EventSubtype.CulturalSport)) return draft;
         var clauseStart = EventPhrase.ClauseStart(text, hit.Start, sentence.Start);
         return LaunchedEnd(text, clauseStart, hit.Start) is var end && end > 0 ? draft with { Name = EventNameReader.Subject(text, clauseStart, end) } : draft;
     }
@@ -62,21 +62,32 @@ internal static class EventFinder
         if (NounIn(text, index + 1, opener.End, clauseEnd) is { } noun && (noun.End == clauseEnd || !EventPhrase.GoesOn(text, noun.End)))
             return Draft(noun, opener.Start, "event.opened") with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, noun.End) };
         if (NounBefore(text, index, clauseStart) is { } subject)
-            return Draft(subject, subject.Start, "event.opened") with { Name = EventNameReader.Subject(text, clauseStart, subject.End) };
+            return Opening(text, opener, Draft(subject, subject.Start, "event.opened")) with { Name = EventNameReader.Subject(text, clauseStart, subject.End) };
         if (FestivalBefore(text, clauseStart, opener.Start) is var festival && festival > 0)
-            return new EventDraft(EventType.PublicActivity, clauseStart, festival, "event.opened") { Subtype = EventSubtype.CulturalSport, Name = EventNameReader.Subject(text, clauseStart, festival) };
+            return Festival(text, opener, clauseStart, festival) with { Name = EventNameReader.Subject(text, clauseStart, festival) };
+        if (clauseEnd - opener.End is > 3 and < 40 && IsFestival(text.Text.At(clauseEnd - 1)) && !text.HasPerson(opener.End, clauseEnd))
+            return Festival(text, opener, opener.Start, clauseEnd) with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, clauseEnd) };
         // 会议定于…: a meeting whose noun is one character (例会 is a word, 点评会 need not be).
         return text.Text.At(clauseEnd - 1) == '会' && clauseEnd - opener.End is > 2 and < 40 && !text.HasPerson(opener.End, clauseEnd)
             ? new EventDraft(EventType.Meeting, opener.Start, clauseEnd, "event.opened") { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, clauseEnd) }
             : null;
     }
 
+    // A festival that opens (开幕) is a ceremony, one that is held an activity.
+    private static EventDraft Festival(EventText text, EventHit opener, int start, int end) =>
+        Opening(text, opener, new EventDraft(EventType.PublicActivity, start, end, "event.opened") { Subtype = EventSubtype.CulturalSport });
+
+    private static EventDraft Opening(EventText text, EventHit opener, EventDraft draft) =>
+        draft.Type == EventType.PublicActivity && text.Text.Text[opener.Start..opener.End] is [.., '开' or '启', '幕'] ? draft with { Type = EventType.Ceremony, Subtype = EventSubtype.OpeningClosing } : draft;
+
+    private static bool IsFestival(char c) => c is '节' or '赛' or '展';
+
     // 第六届邻里节|在云川|开幕: the last character tells it.
     private static int FestivalBefore(EventText text, int clauseStart, int opener)
     {
         var at = text.Text.Text[clauseStart..opener].LastIndexOf('在');
         var end = at > 0 ? clauseStart + at : opener;
-        return end - clauseStart > 3 && text.Text.At(end - 1) is '节' or '赛' or '展' && !text.HasPerson(clauseStart, end) ? end : -1;
+        return end - clauseStart > 3 && IsFestival(text.Text.At(end - 1)) && !text.HasPerson(clauseStart, end) ? end : -1;
     }
 
     // The noun before the opener: not one in the name of the place between (在天湖国际会议酒店).

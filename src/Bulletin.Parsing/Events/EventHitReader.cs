@@ -10,6 +10,7 @@ internal static class EventHitReader
 
     private static readonly EventWord Said = new() { IsStatement = true };
     private static readonly EventWord Spoke = new() { Role = ParticipantRole.Speaker };
+    private static readonly EventWord Declared = new() { Role = ParticipantRole.Unveiler, Subtype = EventSubtype.Launch };
     private static readonly EventWord Presented = new() { Role = ParticipantRole.Presenter };
 
     /// <summary>Adds the hits in order, none over another and none in a name, to <paramref name="kept"/>; <paramref name="hits"/> is room to work in.</summary>
@@ -35,9 +36,22 @@ internal static class EventHitReader
             if (hit.Start < reached) continue;
             while (i + 1 < words.Count && all[words[i + 1]].Start == hit.Start) hit = all[words[++i]];
             reached = hit.End;
-            if (vocabulary.Find(text.Text.Text[hit.Start..hit.End]) is { } word) hits.Add(new EventHit(hit.Start, hit.End, word));
+            if (vocabulary.Find(text.Text.Text[hit.Start..hit.End]) is not { } word) continue;
+            if (word.IsMarked && !IsSpoken(text, hit.Start, hit.End)) continue;
+            if (word.IsStatement && IsDeclared(text, hit.Start, hit.End)) word = Declared;
+            hits.Add(new EventHit(hit.Start, hit.End, word));
         }
     }
+
+    // 周平代表建议,…: somebody just named, and a mark behind.
+    private static bool IsSpoken(EventText text, int start, int end) =>
+        text.Text.At(end) is ',' or ':' && text.FirstPerson(start) is var i && i > 0 && start - text.People[i - 1].End <= 2;
+
+    // 宣布项目开工 opens it; 宣布一项决定 says something.
+    private static bool IsDeclared(EventText text, int start, int end) =>
+        text.Text.Text[start..end] is "宣布" && text.Phrases.Declared.LengthAtEnd(text.Text.Text[end..EventPhrase.ClauseEnd(text, end, LineEnd(text, end))]) > 0;
+
+    private static int LineEnd(EventText text, int from) => text.Text.Text[from..].IndexOfAny('\n', '。') is var length and >= 0 ? from + length : text.Text.Length;
 
     private static void AddSaid(EventText text, List<EventHit> hits)
     {
@@ -56,7 +70,7 @@ internal static class EventHitReader
             for (var j = i + 1; j + 1 < end; j++)
             {
                 if (text.Text.At(j) is '。' or '\n') break;
-                if (WordOf(text.Text.Text[j..(j + 2)]) is not { } word) continue;
+                if (WordOf(text, text.Text.Text[j..(j + 2)]) is not { } word) continue;
                 if (j + 2 < end && text.Text.At(j + 2) is not ('。' or '\n' or '(' or '》' or '并')) continue;
                 hits.Add(new EventHit(i, j + 2, word));
                 break;
@@ -64,12 +78,7 @@ internal static class EventHitReader
         }
     }
 
-    private static EventWord? WordOf(ReadOnlySpan<char> noun) => noun switch
-    {
-        "报告" or "讲话" or "发言" or "演讲" or "致辞" or "授课" or "辅导" or "点评" or "部署" or "安排" or "承诺" or "体会" => Spoke,
-        "说明" or "汇报" or "通报" or "介绍" or "解读" => Presented,
-        _ => null,
-    };
+    private static EventWord? WordOf(EventText text, ReadOnlySpan<char> noun) => text.Phrases.Spoken.Contains(noun) ? Spoke : text.Phrases.Presented.Contains(noun) ? Presented : null;
 
     private static void AddOutside(EventText text, List<EventHit> hits, List<EventHit> kept)
     {

@@ -7,11 +7,6 @@ internal static class EventNameReader
 {
     private const int LongestSubject = 30;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Generic = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "会议", "专题会议", "座谈会", "大会", "活动", "会谈", "揭牌仪式", "签约仪式", "开工仪式", "启动仪式", "仪式", "工作会议", "例会", "签字仪式", "欢迎仪式", "颁奖仪式", "开幕式", "闭幕式", "培训", "会", "全体会议", "专题会", "推进会", "调度会", "汇报会", "交流会", "现场会", "新闻发布会", "发布会", "义诊", "演出", "主题活动", "动员会", "动员大会", "视频会议", "总结会", "研讨会", "揭幕仪式", "座谈会议",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The name of what is opened or attended by a verb that ends at <paramref name="verbEnd"/>.</summary>
     /// <param name="text">The article.</param>
     /// <param name="clauseStart">Where the clause begins.</param>
@@ -25,13 +20,13 @@ internal static class EventNameReader
         var name = text.Printed(start, end);
         var folded = text.Text.Text[start..end];
         var isSession = text.Text.At(start) == '第' || (folded is "会议" or "全体会议" or "全体(扩大)会议" or "扩大会议" or "(扩大)会议");
-        if (!isSession) return IsGeneric(folded) ? null : name;
+        if (!isSession) return IsGeneric(text, folded) ? null : name;
         // 县十七届人大常委会|举行|第五次会议: the body is part of the name.
         var subjectStart = EventPhrase.SkipDate(text, clauseStart, verbStart);
         // 研究会|在汉|召开
         var at = text.Text.NextOf('在', subjectStart);
         var subjectEnd = at > 0 && at < verbStart ? at : verbStart;
-        if (subjectEnd - subjectStart is < 2 or > LongestSubject || text.HasPerson(subjectStart, subjectEnd)) return IsGeneric(folded) ? null : name;
+        if (subjectEnd - subjectStart is < 2 or > LongestSubject || text.HasPerson(subjectStart, subjectEnd)) return IsGeneric(text, folded) ? null : name;
         return text.Printed(subjectStart, subjectEnd) + name;
     }
 
@@ -47,7 +42,7 @@ internal static class EventNameReader
             break;
         }
         if (start >= end || text.HasPerson(start, end)) return null;
-        return IsGeneric(text.Text.Text[start..end]) ? null : text.Printed(start, end);
+        return IsGeneric(text, text.Text.Text[start..end]) ? null : text.Printed(start, end);
     }
 
     /// <summary>Numbers of the term and of the session in a name: 二届…第5次.</summary>
@@ -58,7 +53,7 @@ internal static class EventNameReader
         return (NumberBefore(folded, '届'), NumberBefore(folded, '次'));
     }
 
-    private static bool IsGeneric(ReadOnlySpan<char> name) => name.Length < 2 || Generic.Contains(name);
+    private static bool IsGeneric(EventText text, ReadOnlySpan<char> name) => name.Length < 2 || text.Phrases.Generic.Contains(name);
 
     // 为主题的, 主办的, 承办的, 召开的: what stands before describes the name.
     private static bool IsAttribute(EventText text, int de) =>

@@ -28,7 +28,7 @@ internal static class EventSelector
         if (first is null) return [new EventDraft(EventType.Other, text.BodyStart, text.BodyStart, "event.none")];
         chosen.Add(Named(first, headline, lead));
         AddPaired(chosen, headline, lead);
-        FollowingEvents.Add(text, chosen);
+        FollowingEvents.Add(text, chosen, headline);
         return chosen;
     }
 
@@ -44,9 +44,9 @@ internal static class EventSelector
 
     // An accident, an honour or a case may be only what a meeting or visit was about: the first that somebody held or did comes before it.
     internal static EventDraft? First(List<EventDraft> drafts) =>
-        drafts.Find(draft => !IsWeak(draft.Type)) ?? drafts.Find(draft => draft.Type == EventType.LawEnforcement) ?? drafts.FirstOrDefault();
+        drafts.Find(draft => !IsWeak(draft)) ?? drafts.Find(draft => draft.Type == EventType.LawEnforcement) ?? drafts.FirstOrDefault();
 
-    private static bool IsWeak(EventType type) => type is EventType.Emergency or EventType.LawEnforcement or EventType.Selection or EventType.DocumentIssue;
+    private static bool IsWeak(EventDraft draft) => draft.Rule != "event.opened" && draft.Type is EventType.Emergency or EventType.LawEnforcement or EventType.Selection or EventType.DocumentIssue;
 
     // The headline shortens; the body names in full.
     private static EventDraft Named(EventDraft draft, List<EventDraft> headline, List<EventDraft> lead)

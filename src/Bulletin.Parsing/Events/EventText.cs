@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Bulletin.Parsing.Extraction;
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Resolution;
 using Bulletin.Parsing.Text;
@@ -25,7 +26,7 @@ internal readonly record struct EventSentence(int Start, int End, int Paragraph)
 }
 
 /// <summary>One article as the rules of events read it: its text with sentences, people, dates, documents and the words that tell events.</summary>
-internal sealed class EventText
+internal sealed class EventText(EventPhrases phrases)
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n。!?");
 
@@ -34,9 +35,9 @@ internal sealed class EventText
     private readonly List<EventSentence> _sentences = [];
 
     /// <summary>Takes up an article in place of what was held before.</summary>
-    public void Load(ArticleText text, Article article, List<PersonPlace> people, List<DateMention> dates, List<DocumentMention> documents, LocalDate? publication, string source)
+    public void Load(ArticleText text, Article article, List<PersonPlace> people, List<OrganizationMention> bodies, List<DateMention> dates, List<DocumentMention> documents, LocalDate? publication, string source)
     {
-        (Text, Article, People, Dates, Documents, Publication, Source) = (text, article, people, dates, documents, publication, source);
+        (Text, Article, People, Bodies, Dates, Documents, Publication, Source) = (text, article, people, bodies, dates, documents, publication, source);
         _hits.Clear();
         _sentences.Clear();
         BodyStart = 0;
@@ -46,11 +47,17 @@ internal sealed class EventText
     /// <summary>The folded text with its words.</summary>
     public ArticleText Text { get; private set; } = null!;
 
+    /// <summary>The words that rules ask for at one place.</summary>
+    public EventPhrases Phrases => phrases;
+
     /// <summary>The article, with its people and resolved dates.</summary>
     public Article Article { get; private set; } = null!;
 
     /// <summary>Every place where a person is named, in order.</summary>
     public List<PersonPlace> People { get; private set; } = [];
+
+    /// <summary>Every place where an organization is named, in order.</summary>
+    public List<OrganizationMention> Bodies { get; private set; } = [];
 
     /// <summary>The dates, parallel to those of <see cref="Article"/>.</summary>
     public List<DateMention> Dates { get; private set; } = [];
@@ -79,6 +86,19 @@ internal sealed class EventText
     /// <summary>Index of the first place of a person at or behind <paramref name="position"/>.</summary>
     public int FirstPerson(int position) => FirstAt<PersonPlace>(CollectionsMarshal.AsSpan(People), position);
 
+    /// <summary>Index of the first place of an organization at or behind <paramref name="position"/>.</summary>
+    public int FirstBody(int position)
+    {
+        int low = 0, high = Bodies.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Bodies[middle].Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>Index of the first date at or behind <paramref name="position"/>.</summary>
     public int FirstDate(int position) => FirstAt<DateMention>(CollectionsMarshal.AsSpan(Dates), position);
 
@@ -101,6 +121,9 @@ internal sealed class EventText
 
     /// <summary>True when a person is named between the two positions.</summary>
     public bool HasPerson(int from, int to) => FirstPerson(from) is var i && i < People.Count && People[i].Start < to;
+
+    /// <summary>True when the name of a person ends at <paramref name="position"/>.</summary>
+    public bool IsPersonEnd(int position) => FirstPerson(position) is var i && i > 0 && People[i - 1].End == position;
 
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/> as printed.</summary>
     public string Printed(int start, int end) => Text.Surface(start, end, Source);
@@ -148,7 +171,8 @@ internal sealed class EventText
     {
         var i = start + (Article.Dateline?.Text.Length ?? 0);
         while (Text.At(i) is ' ' or ':' or '讯') i++;
-        if (Text.At(i) == '(' && Text.NextOf(')', i) is var closing and > 0 && closing - i < 60) i = closing + 1;
+        // A bracket that fills its line says when and by whom something was decided.
+        if (Text.At(i) == '(' && Text.NextOf(')', i) is var closing and > 0 && closing - i < 60 && Text.At(closing + 1) != '\n') i = closing + 1;
         while (Text.At(i) is ' ' or ':' or '讯') i++;
         return i;
     }

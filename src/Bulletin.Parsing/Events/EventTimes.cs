@@ -9,18 +9,38 @@ internal static class EventTimes
     private const int LeadSentences = 3;
     private const int MostDaysAway = 60;
     private const int FarthestBefore = 200;
+    private const int Opening = 14;
 
     /// <summary>The date of <paramref name="draft"/>, or null when the text gives none.</summary>
     public static BulletinDate? Of(EventText text, EventDraft draft)
     {
-        if (Before(text, SentenceOf(text, draft.Start), draft.Start) is { } before) return before;
-        if (In(text, SentenceOf(text, draft.Start)) is { } own) return own;
+        // What happened is told first; further down it is how it ended.
+        if (draft.Type == EventType.Emergency && draft.After is null && InLead(text, draft) is { } beginning) return beginning;
+        var own = SentenceOf(text, draft.Start);
+        if ((Before(text, own, draft.Start) ?? In(text, own)) is { } date) return date;
+        // 会谈后,双方签署: on the same day. 随后 and 会前 do not say when.
+        if (draft.After is { } before) return text.Phrases.AfterVague.IsIn(text.Text.Text[own.Start..Math.Min(own.End, own.Start + Opening)]) ? null : Of(text, before);
+        return draft.Subtype == EventSubtype.PreAppointmentNotice && NoticePeriod(text) is { } period ? period : InLead(text, draft);
+    }
+
+    private static BulletinDate? InLead(EventText text, EventDraft draft)
+    {
         var read = 0;
         for (var i = text.SentenceAt(Math.Max(draft.Section, text.BodyStart)); i < text.Sentences.Count; i++)
         {
-            var sentence = text.Sentences[i];
-            if (In(text, sentence) is { } date) return date;
+            if (In(text, text.Sentences[i]) is { } date) return date;
             if (++read == LeadSentences) break;
+        }
+        return null;
+    }
+
+    // 公示时间:4月15日至4月19日, 公示期为…
+    private static BulletinDate? NoticePeriod(EventText text)
+    {
+        for (var i = 0; i < text.Dates.Count; i++)
+        {
+            var before = text.Text.Text[Math.Max(0, text.Dates[i].Start - 8)..text.Dates[i].Start];
+            if (before.Contains("公示", StringComparison.Ordinal) && IsDay(text, i, text.Article.Dates[i])) return text.Article.Dates[i];
         }
         return null;
     }
@@ -46,7 +66,7 @@ internal static class EventTimes
         return null;
     }
 
-    // 今天(5月11日)上午: the part of the day stands behind the brackets.
+    // 今天(5月11日)上午, 昨天(5月10日)晚: the part of the day stands behind the brackets.
     private static BulletinDate WithPart(EventText text, int index)
     {
         var date = text.Article.Dates[index];
@@ -54,9 +74,23 @@ internal static class EventTimes
         {
             if (text.Text.At(text.Dates[i - 1].End) is not ('(' or ')') && text.Dates[i].Start != text.Dates[i - 1].End) break;
             date = date with { DayPart = text.Article.Dates[i].DayPart };
+            index = i;
         }
+        if (date.DayPart is null && date.Time is { } time) date = date with { DayPart = PartOf(time.Hour) };
+        if (date.DayPart is null && text.Text.At(text.Dates[index].End) == ')')
+            date = date with { DayPart = text.Text.At(text.Dates[index].End + 1) switch { '早' => DayPart.Morning, '晚' => DayPart.Evening, _ => null } };
         return date;
     }
+
+    private static DayPart PartOf(int hour) => hour switch
+    {
+        < 6 => DayPart.EarlyMorning,
+        < 12 => DayPart.Morning,
+        < 14 => DayPart.Noon,
+        < 18 => DayPart.Afternoon,
+        < 22 => DayPart.Evening,
+        _ => DayPart.Night,
+    };
 
     private static bool IsDay(EventText text, int index, BulletinDate date)
     {

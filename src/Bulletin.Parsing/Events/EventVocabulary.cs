@@ -25,6 +25,9 @@ internal sealed record EventWord
     /// <summary>True for verbs of speech: 强调.</summary>
     public bool IsStatement { get; init; }
 
+    /// <summary>True for what is a verb of speech only before a mark: 建议,….</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>What a meeting does with an item: 审议.</summary>
     public AgendaAction? Agenda { get; init; }
 
@@ -52,7 +55,7 @@ internal sealed class EventVocabulary
                     "verb" => word with { Verb = Named<EventType>(row[2]), Subtype = word.Subtype ?? subtype },
                     "opener" => word with { IsOpener = true },
                     "role" => word with { Role = Named<ParticipantRole>(row[2]) },
-                    "statement" => word with { IsStatement = true },
+                    "statement" => word with { IsStatement = true, IsMarked = row[2] == "mark" },
                     "agenda" => word with { Agenda = Named<AgendaAction>(row[2]) },
                     _ => word,
                 };

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bulletin.Parsing.Model;
 using NodaTime;
 
@@ -14,17 +13,16 @@ internal static class FollowingEvents
     private const int Opening = 14;
     private const int MostDaysAway = 7;
 
-    private static readonly string[] After = ["结束后", "随后", "会后", "会前", "当天", "当日", "当晚", "同日", "次日", "仪式后", "会谈后", "签约前", "活动后"];
-
-    private static readonly SearchValues<char> AfterMarks = SearchValues.Create("后前当日");
-
     /// <summary>Adds them to the events that headline and lead gave.</summary>
-    public static void Add(EventText text, List<EventDraft> chosen)
+    /// <param name="text">The article.</param>
+    /// <param name="chosen">The events so far.</param>
+    /// <param name="headline">What the headline names.</param>
+    public static void Add(EventText text, List<EventDraft> chosen, List<EventDraft> headline)
     {
         if (chosen[0].Type is EventType.Other or EventType.LawEnforcement or EventType.Personnel) return;
         var when = EventTimes.Of(text, chosen[0]);
         // What stands inside a meeting of several days is part of it.
-        if (chosen[0].Type is EventType.Meeting or EventType.Study or EventType.PublicActivity && when?.End > when?.Start) return;
+        if (chosen[0].Type is EventType.Meeting or EventType.Study or EventType.PublicActivity && !chosen[0].IsVisit && when?.End > when?.Start) return;
         var days = new List<LocalDate?> { when?.Start };
         var found = new List<EventDraft>();
         var lead = text.SentenceAt(text.BodyStart);
@@ -36,35 +34,74 @@ internal static class FollowingEvents
             foreach (var draft in found)
             {
                 var day = EventTimes.Before(text, sentence, draft.Start)?.Start;
-                if (chosen.Count == Most || !Follows(text, sentence, draft, day, days, chosen)) continue;
-                chosen.Add(draft);
+                if (chosen.Count == Most || !Follows(text, i, draft, day, days, chosen, headline)) continue;
+                chosen.Add(draft with { Section = sentence.Start, After = Before(text, sentence, chosen) });
                 days.Add(day ?? when?.Start);
             }
         }
     }
 
-    private static bool Follows(EventText text, EventSentence sentence, EventDraft draft, LocalDate? day, List<LocalDate?> days, List<EventDraft> chosen)
+    // What follows another event of the same paragraph is dated by that one.
+    private static EventDraft Before(EventText text, EventSentence sentence, List<EventDraft> chosen) =>
+        chosen[^1].After is not null && text.Sentences[text.SentenceAt(chosen[^1].Start)].Paragraph == sentence.Paragraph ? chosen[^1] : chosen[0];
+
+    private static bool Follows(EventText text, int index, EventDraft draft, LocalDate? day, List<LocalDate?> days, List<EventDraft> chosen, List<EventDraft> headline)
     {
-        var isAfter = IsAfter(text, sentence);
-        if (draft.Type is EventType.Inspection or EventType.Condolence && draft.Rule == "event.verb")
-            return isAfter && !chosen.Exists(known => known.Type == draft.Type);
-        // 会谈后,…签署; 签约前,…会见; 当天下午,…揭牌.
-        if (draft.Rule == "event.verb" && (draft.Type is EventType.Signing or EventType.Reception || draft.Subtype == EventSubtype.Unveiling) && isAfter && !chosen.Exists(known => known.Type == draft.Type && known.Subtype == draft.Subtype))
-            return text.HasPerson(sentence.Start, sentence.End) || draft.Subtype == EventSubtype.Unveiling;
-        if (draft.Type == EventType.Reception && chosen[0].Type == EventType.Reception && day is not null && text.HasPerson(sentence.Start, draft.Start))
-            return !days.Contains(day);
-        if (draft.Rule != "event.opened" || draft.Name is not { } name || (!isAfter && day is null)) return false;
-        if (day is { } own && days[0] is { } first && Math.Abs(Period.DaysBetween(first, own)) > MostDaysAway) return false;
+        var sentence = text.Sentences[index];
+        var isAfter = text.Phrases.After.IsIn(text.Text.Text[sentence.Start..Math.Min(sentence.End, sentence.Start + Opening)]);
+        var isNear = day is not { } own || days[0] is not { } first || Math.Abs(Period.DaysBetween(first, own)) <= MostDaysAway;
+        var isDated = day is not null && isNear && BeginsWithDate(text, index);
+        if (draft.Rule == "event.verb")
+        {
+            return draft.Type switch
+            {
+                EventType.Inspection or EventType.Condolence or EventType.PetitionReception => IsVisit(text, index, draft, isAfter, isDated, chosen, headline),
+                EventType.Reception when chosen[0].Type == EventType.Reception && day is not null && text.HasPerson(sentence.Start, draft.Start) => !days.Contains(day),
+                EventType.Signing when IsBetweenPeople(text, sentence, draft) => !IsKnown(draft, chosen),
+                EventType.Signing or EventType.Reception => (isAfter || isDated) && !IsKnown(draft, chosen) && (isDated || text.HasPerson(sentence.Start, sentence.End) || BothSides(text, draft)),
+                EventType.Ceremony when draft.Subtype == EventSubtype.Unveiling => isAfter && !IsKnown(draft, chosen),
+                _ => false,
+            };
+        }
+        if (draft.Rule != "event.opened" || draft.Name is not { } name || (!isAfter && day is null) || !isNear) return false;
         return !chosen.Exists(known => known.Name is { } other && (other.Contains(name, StringComparison.Ordinal) || name.Contains(other, StringComparison.Ordinal)));
     }
 
-    private static bool IsAfter(EventText text, EventSentence sentence)
+    // Another visit: by somebody else, of a kind that the headline names too, or after what was no visit. A tour of several days is one.
+    private static bool IsVisit(EventText text, int index, EventDraft draft, bool isAfter, bool isDated, List<EventDraft> chosen, List<EventDraft> headline)
     {
-        var opening = text.Text.Text[sentence.Start..Math.Min(sentence.End, sentence.Start + Opening)];
-        // Each of the words holds one of these.
-        if (!opening.ContainsAny(AfterMarks)) return false;
-        foreach (var word in After)
-            if (opening.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
+        var sentence = text.Sentences[index];
+        var first = text.FirstPerson(sentence.Start);
+        if (first >= text.People.Count || text.People[first].Start >= draft.Start) return false;
+        var isKnown = chosen.Exists(known => known.Type == draft.Type);
+        if (isDated && IsFirstNamed(text, first)) return true;
+        if (isKnown) return false;
+        return chosen.Exists(known => known.IsVisit) ? headline.Exists(named => named.Type == draft.Type) && (isAfter || isDated) : isAfter || isDated;
+    }
+
+    private static bool IsKnown(EventDraft draft, List<EventDraft> chosen) => chosen.Exists(known => known.Type == draft.Type && known.Subtype == draft.Subtype);
+
+    private static bool IsFirstNamed(EventText text, int place)
+    {
+        for (var i = place - 1; i >= 0; i--)
+            if (text.People[i].Person == text.People[place].Person && text.People[i].Start >= text.BodyStart) return false;
+        return true;
+    }
+
+    // The first sentence of a paragraph, with a day before all else (当地时间 aside).
+    private static bool BeginsWithDate(EventText text, int index) =>
+        text.Sentences[index].Paragraph != text.Sentences[index - 1].Paragraph && text.FirstDate(text.Sentences[index].Start) is var i && i < text.Dates.Count && text.Dates[i].Start <= text.Sentences[index].Start + 4;
+
+    // 会见后,双方签署
+    private static bool BothSides(EventText text, EventDraft draft) => text.Text.Text[Math.Max(0, draft.Start - Opening)..draft.Start].Contains("双方", StringComparison.Ordinal);
+
+    // 甲与乙签署: two people sign, whatever stands around it.
+    private static bool IsBetweenPeople(EventText text, EventSentence sentence, EventDraft draft)
+    {
+        var last = text.FirstPerson(draft.Start) - 1;
+        if (last < 1 || text.People[last - 1].Start < sentence.Start) return false;
+        var gap = text.Text.Text[text.People[last - 1].End..text.People[last].Start];
+        var behind = text.Text.Text[text.People[last].End..draft.Start];
+        return gap.StartsWith("与", StringComparison.Ordinal) && behind.Length < Opening && !behind.Contains(',') && !behind.Contains("见证", StringComparison.Ordinal);
     }
 }

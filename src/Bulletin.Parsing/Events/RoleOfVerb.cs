@@ -6,9 +6,9 @@ namespace Bulletin.Parsing.Events;
 internal static class RoleOfVerb
 {
     /// <summary>What <paramref name="verb"/> makes its subject in an event of this type; null for nothing.</summary>
-    public static ParticipantRole? Subject(EventText text, EventHit verb, EventType type, int subjects)
+    public static ParticipantRole? Subject(EventText text, EventHit verb, EventDraft happening, ClauseSubjects clause)
     {
-        var isVisit = type is EventType.Inspection or EventType.Condolence or EventType.PetitionReception;
+        var (type, isVisit) = (happening.Type, happening.IsVisit);
         return verb.Word.Role switch
         {
             ParticipantRole.Companion when !isVisit && text.Text.At(verb.Start) is '参' or '一' => ParticipantRole.Attendee,
@@ -20,19 +20,21 @@ internal static class RoleOfVerb
             { } role => role,
             null => verb.Word.Verb switch
             {
-                EventType.Inspection or EventType.Condolence or EventType.PetitionReception or EventType.Reception => verb.Word.Verb == type || type is EventType.Signing or EventType.Ceremony ? ParticipantRole.Principal : null,
-                EventType.Signing => IsSigner(text, verb) ? ParticipantRole.Signatory : null,
-                EventType.Personnel when type == EventType.Personnel && subjects == 1 => ParticipantRole.Appointee,
+                EventType.Inspection or EventType.Condolence or EventType.PetitionReception or EventType.Reception => verb.Word.Verb == type || isVisit || type is EventType.Signing or EventType.Ceremony or EventType.LawEnforcement ? ParticipantRole.Principal : null,
+                EventType.Signing => IsSigner(text, verb, clause.Second.Count > 0) ? ParticipantRole.Signatory : null,
+                EventType.Personnel when type == EventType.Personnel && clause.First.Count + clause.Second.Count == 1 => ParticipantRole.Appointee,
+                EventType.PublicActivity when isVisit => ParticipantRole.Principal,
+                EventType.Selection when type == EventType.Selection => ParticipantRole.Recipient,
                 _ => null,
             },
         };
     }
 
-    // 代表双方签署: people sign for their bodies; 见证签署 is no signing.
-    private static bool IsSigner(EventText text, EventHit verb)
+    // 代表双方签署, 甲与乙签署: people sign for their bodies; 见证签署 is no signing.
+    private static bool IsSigner(EventText text, EventHit verb, bool hasOther)
     {
         var before = text.Text.Text[Math.Max(0, verb.Start - 16)..verb.Start];
-        return before.Contains("代表", StringComparison.Ordinal) && !before.Contains("见证", StringComparison.Ordinal);
+        return (hasOther || before.Contains("代表", StringComparison.Ordinal)) && !before.Contains("见证", StringComparison.Ordinal);
     }
 
     /// <summary>What <paramref name="verb"/> makes the people behind it; null when it has no object.</summary>

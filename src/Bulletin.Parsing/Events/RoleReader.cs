@@ -1,5 +1,5 @@
 using Bulletin.Parsing.Model;
-using Bulletin.Parsing.Text;
+using Bulletin.Parsing.Resolution;
 
 namespace Bulletin.Parsing.Events;
 
@@ -7,39 +7,41 @@ namespace Bulletin.Parsing.Events;
 /// <remarks>
 /// A verb that has an object (会见, 看望, 推选) gives the people behind it their role. People named behind other verbs without a comma between are what is
 /// spoken of, not subjects. 他 is the last subject. What stands in quotation marks is not read.
+/// Keeps its working objects from article to article: not for concurrent use.
 /// </remarks>
-internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, List<Speech> speeches)
+internal sealed class RoleReader(EventText text)
 {
     // How far a verb looks for what belongs to it.
     private const int Near = 60;
 
-    private readonly List<int> _subject = [];
-    private readonly List<int> _second = [];
-    private int _speaker = -1;
-    private int _index;
-    private int _given;
-    private int _lastEnd = -1;
-    private int _listEnd = -1;
-    private bool _isTaken;
-    private bool _isHearing;
-    private bool _isWith;
+    private readonly ClauseSubjects _clause = new();
+    private readonly RoleGiver _giver = new();
+    private readonly NamedPosts _posts = new(text);
+    private List<Speech> _speeches = [];
+    private int _speaker;
+    private int _sentence;
+    private int _lastEnd;
     private bool _isJoining;
-    private bool _isReported;
-    private bool _isConsidering;
 
-    /// <summary>Reads every sentence.</summary>
-    public void Read()
+    /// <summary>Reads every sentence of the article that the text holds, into <paramref name="roles"/> and <paramref name="speeches"/>.</summary>
+    public void Read(EventSections sections, RoleSet roles, List<Speech> speeches)
     {
-        for (var i = 0; i < text.Sentences.Count; i++)
+        _giver.Begin(sections, roles);
+        _posts.Forget();
+        _speeches = speeches;
+        _speaker = _lastEnd = -1;
+        _isJoining = false;
+        for (_sentence = 0; _sentence < text.Sentences.Count; _sentence++)
         {
-            _index = i;
-            Read(text.Sentences[i]);
+            _giver.Enter(_sentence);
+            Read(text.Sentences[_sentence]);
         }
     }
 
     private void Read(EventSentence sentence)
     {
-        Forget();
+        _clause.Forget();
+        if (QuoteRule.SpeakerOf(text, sentence) is { } quoted) _giver.Give(quoted.Person, ParticipantRole.Speaker, quoted.Start, quoted.End, "role.speech");
         ParticipantRole? objects = null;
         var hit = text.FirstHit(sentence.Start);
         var person = text.FirstPerson(sentence.Start);
@@ -59,161 +61,108 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
             {
                 var verb = text.Hits[hit++];
                 // A comma ends the list of objects.
-                if (_isReported || (objects is not null && !text.Text.Text[Math.Clamp(last, Math.Max(0, verb.Start - Near), verb.Start)..verb.Start].ContainsAny(',', '并'))) continue;
+                if (_clause.IsReported || (objects is not null && !text.Text.Text[Math.Clamp(last, Math.Max(0, verb.Start - Near), verb.Start)..verb.Start].ContainsAny(',', '并'))) continue;
                 objects = Take(verb, sentence, out var taken) ?? (taken ? null : objects);
                 if (taken) last = verb.End;
             }
         }
         // 甲对成绩给予肯定。他说: no verb of the table, but he is who is spoken of.
-        if (_subject.Count > 0) _speaker = _subject[0];
+        if (_clause.First.Count > 0 && !_clause.IsHeard) _speaker = _clause.First[0];
     }
 
-    private void Forget()
-    {
-        _subject.Clear();
-        _second.Clear();
-        _given = 0;
-        _isTaken = _isHearing = _isWith = _isReported = _isConsidering = false;
-    }
-
-    private void Meet(Resolution.PersonPlace place, EventSentence sentence, int last, ref ParticipantRole? objects)
+    private void Meet(PersonPlace place, EventSentence sentence, int last, ref ParticipantRole? objects)
     {
         var gap = text.Text.Text[Math.Min(last, place.TitleStart)..place.TitleStart];
         var hasComma = gap.ContainsAny(',', ';', ':') || (sentence.IsHeadline && gap.Contains(' '));
         if (objects is { } role)
         {
-            if (!hasComma || !roles.Has(place.Person, role) && _second.Count == 0)
+            if (!hasComma || !_giver.Has(place.Person, role) && _clause.Second.Count == 0)
             {
-                Give(place.Person, role, place.Start, place.End, "role.object");
-                _second.Add(place.Person);
+                _giver.Give(place.Person, role, place.Start, place.End, "role.object");
+                _clause.Second.Add(place.Person);
                 return;
             }
             objects = null;
         }
-        if (NamedTo(place, sentence) is { } named)
+        if (_giver.Event.Type is EventType.Meeting or EventType.Personnel && _posts.RoleOf(place, sentence) is { } named)
         {
-            Give(place.Person, named, place.Start, place.End, "role.named");
+            _giver.Give(place.Person, named, place.Start, place.End, "role.named");
             return;
         }
-        if (IsNotSubject(place, gap)) return;
-        if (_isTaken)
+        if (_giver.Event.Type == EventType.Condolence && PersonContext.IsVisited(text, place))
         {
-            // Behind a verb in the same clause somebody is spoken of; 听取周平汇报 names who reports.
-            if (!hasComma && !IsReporter(place, sentence)) return;
-            Forget();
+            _giver.Give(place.Person, ParticipantRole.Recipient, place.Start, place.End, "role.object");
+            return;
+        }
+        // Behind a verb in the same clause somebody is spoken of; 听取周平的汇报 names who reports.
+        var isReporter = (_clause.IsTaken || _clause.IsHearing) && PersonContext.IsReporter(text, place, sentence);
+        if (!(isReporter && _clause.IsHearing) && PersonContext.IsNotSubject(text, place, gap)) return;
+        if (_clause.IsTaken || isReporter)
+        {
+            if (!hasComma && !isReporter) return;
+            _clause.Forget();
+            _clause.IsHeard = isReporter;
         }
         // 甲与乙会谈
-        var isSecond = (_subject.Count > 0 && (_isWith || IsWith(gap))) || _second.Count > 0;
-        (isSecond ? _second : _subject).Add(place.Person);
-        _given = 0;
-    }
-
-    private static bool IsWith(ReadOnlySpan<char> gap)
-    {
-        gap = gap.Trim(' ').Trim(',');
-        return gap is [.., '与' or '同'] or ['与' or '同', ..];
-    }
-
-    // 向李明表示, 对李明一行, 欢迎李明: whom something is done to; 以习近平同志为核心.
-    private bool IsNotSubject(Resolution.PersonPlace place, ReadOnlySpan<char> gap)
-    {
-        var before = text.Text.At(place.TitleStart - 1);
-        if (before is '向' or '对' or '为' or '给' or '让' or '请' or '以' or '被' or '把' or '迎' or '谢' or '致') return true;
-        var behind = text.Text.Text[place.End..Math.Min(place.End + 4, text.Text.Length)];
-        if (behind.StartsWith("同志为核", StringComparison.Ordinal) || behind.StartsWith("同志为班", StringComparison.Ordinal)) return true;
-        // 习近平总书记关于…, 习近平总书记重要讲话: who is studied, not who acts.
-        return gap.IsEmpty && place.TitleStart == place.Start && behind is ['总', '书', '记', var next] && next is '关' or '重' or '系' or '在' or '考' or '视' or '致' or '对' or '来' or '的' or '亲' or '给';
-    }
-
-    // 任命甲为局长;乙为副局长, and lists over several paragraphs: 甲为…, 乙任…, 免去 丙的…职务.
-    private ParticipantRole? NamedTo(Resolution.PersonPlace place, EventSentence sentence)
-    {
-        if (type is not (EventType.Meeting or EventType.Personnel)) return null;
-        var end = place.End;
-        if (text.Text.At(end) == '同' && text.Text.At(end + 1) == '志') end += 2;
-        if (text.Text.At(end) == '、') end = ListEnd(place, sentence);
-        if (text.Text.At(end) is '为' or '任' && CharacterClass.IsHan(text.Text.At(end + 1)) && text.Text.At(end + 1) is not ('大' or '我' or '了' or '主' or '命')) return ParticipantRole.Appointee;
-        var rest = text.Text.Text[end..Math.Min(sentence.End, end + Near)];
-        return text.Text.At(end) == '的' && rest.Contains("职务", StringComparison.Ordinal) ? ParticipantRole.Removed : null;
-    }
-
-    // Where the list of names that goes on here ends; looked for once for all names of the list.
-    private int ListEnd(Resolution.PersonPlace place, EventSentence sentence)
-    {
-        if (place.End <= _listEnd) return _listEnd;
-        _listEnd = place.End;
-        for (var i = text.FirstPerson(place.End); i < text.People.Count && text.People[i].Start == _listEnd + 1 && text.People[i].Start < sentence.End; i++) _listEnd = text.People[i].End;
-        return _listEnd;
-    }
-
-    private bool IsReporter(Resolution.PersonPlace place, EventSentence sentence)
-    {
-        for (var i = text.FirstHit(place.End); i < text.Hits.Count && text.Hits[i].Start < sentence.End; i++)
-        {
-            if (text.Hits[i].Start - place.End > Near || text.Text.Text[place.End..text.Hits[i].Start].Contains(',')) return false;
-            if (text.Hits[i].Word.Role == ParticipantRole.Presenter) return true;
-        }
-        return false;
+        _clause.Add(place.Person, (_clause.First.Count > 0 && (_clause.IsWith || PersonContext.IsWith(gap))) || _clause.Second.Count > 0);
     }
 
     // Gives the verb's role to its subject; returns the role of the people behind it, if it has objects.
     private ParticipantRole? Take(EventHit verb, EventSentence sentence, out bool taken)
     {
         var word = verb.Word;
-        taken = word.Role is not null || word.IsStatement || word.Verb is not null || word.Agenda is not null;
-        if (!taken) return null;
-        if (IsAttribute(verb))
+        taken = false;
+        if (word.Role is null && !word.IsStatement && word.Verb is null && word.Agenda is null) return null;
+        // 与出席大会的嘉宾: the other side.
+        if (VerbContext.IsWith(text, verb) && _clause.First.Count > 0)
         {
-            taken = false;
+            _clause.IsWith = true;
             return null;
         }
+        if (VerbContext.IsAttribute(text, verb)) return null;
+        taken = true;
         // 参加会见, 陪同调研: the second verb is what the first is about.
         if (verb.Start == _lastEnd && _isJoining && word.Role is null) return null;
         // 学习…重要讲话,研究…: what is studied is not done, unless a clause or 并 begins with it.
-        if (_isConsidering && text.Text.At(verb.Start - 1) is not (',' or '并' or '后')) return null;
-        _isConsidering = word.Agenda is not null && word.Role is null;
+        if (_clause.IsConsidering && text.Text.At(verb.Start - 1) is not (',' or '并' or '后' or '他' or '她')) return null;
+        _clause.IsConsidering = word.Agenda is not null && word.Role is null;
         _lastEnd = verb.End;
         _isJoining = word.Role is ParticipantRole.Attendee or ParticipantRole.Companion or ParticipantRole.Observer;
         // 听取…汇报: the subject listens.
-        if (word.Agenda == AgendaAction.Hear) _isHearing = true;
-        else if (_isHearing && word.Role == ParticipantRole.Presenter) return null;
+        if (word.Agenda == AgendaAction.Hear) _clause.IsHearing = true;
+        else if (_clause.IsHearing && word.Role == ParticipantRole.Presenter) return null;
+        if (_clause.IsTaken && VerbContext.HasGroup(text, verb, sentence)) _clause.Forget();
         var isSaid = word.IsStatement || word.Role == ParticipantRole.Speaker;
-        if (_subject.Count == 0 && isSaid && _speaker >= 0 && IsHe(verb, sentence)) _subject.Add(_speaker);
-        if (word.IsStatement) Speak(verb, sentence);
-        else if (word.Verb == EventType.Study && word.Role == ParticipantRole.Speaker && type == EventType.Study) Lecture(verb);
-        else if (RoleOfVerb.Subject(text, verb, type, _subject.Count) is { } role) GiveAll(role, verb);
-        if (_subject.Count > 0)
+        if ((_clause.First.Count == 0 || _clause.IsHeard) && isSaid && VerbContext.IsHe(text, verb, sentence))
         {
-            _isTaken = true;
-            _speaker = _subject[0];
+            _clause.Forget();
+            if (_speaker >= 0) _clause.First.Add(_speaker);
+        }
+        if (word.IsStatement) Speak(verb);
+        else if (word.Verb == EventType.Study && word.Role == ParticipantRole.Speaker && _giver.Event.Type == EventType.Study) Lecture(verb);
+        else if (_isJoining && VerbContext.IsOfAll(text, verb)) JoinAll(verb);
+        else if (RoleOfVerb.Subject(text, verb, _giver.Event, _clause) is { } role) GiveAll(role, verb);
+        if (_clause.First.Count > 0)
+        {
+            _clause.IsTaken = true;
+            if (!_clause.IsHeard) _speaker = _clause.First[0];
         }
         var objects = RoleOfVerb.Object(text, verb);
-        if (objects is not null) _second.Clear();
+        if (objects is not null) _clause.Second.Clear();
         return objects;
-    }
-
-    // 受表彰的代表, 与出席大会的嘉宾, 来云川考察的客商: the verb describes somebody.
-    private bool IsAttribute(EventHit verb)
-    {
-        var before = text.Text.At(verb.Start - 1);
-        if (before is '与' or '同' && _subject.Count > 0)
-        {
-            _isWith = true;
-            return true;
-        }
-        if (before == '来') return true;
-        if (text.Text.At(verb.End) == '的') return !(text.Text.At(verb.End + 1) is '有' or '还' or '领');
-        // 参加表彰大会的感受
-        return verb.Word.Role == ParticipantRole.Attendee && text.FirstHit(verb.End) is var next && next < text.Hits.Count
-            && text.Hits[next].Word.Noun is not null && text.Hits[next].Start - verb.End < 20 && text.Text.At(text.Hits[next].End) == '的';
     }
 
     private void GiveAll(ParticipantRole role, EventHit verb)
     {
-        if (!IsFirst(role)) return;
-        foreach (var person in _subject) Give(person, role, verb.Start, verb.End, "role.subject");
-        var isMutual = verb.Word.Verb is EventType.Reception || role == ParticipantRole.Attendee || role == ParticipantRole.Signatory;
-        foreach (var person in _second) Give(person, isMutual && verb.Word.Verb is EventType.Reception ? ParticipantRole.Counterpart : role, verb.Start, verb.End, "role.subject");
+        if (!_clause.IsFirst(role)) return;
+        foreach (var person in _clause.First) _giver.Give(person, role, verb.Start, verb.End, "role.subject");
+        var other = verb.Word.Verb is EventType.Reception ? ParticipantRole.Counterpart : role;
+        foreach (var person in _clause.Second) _giver.Give(person, other, verb.Start, verb.End, "role.subject");
+    }
+
+    private void JoinAll(EventHit verb)
+    {
+        foreach (var person in _clause.First) _giver.GiveEverywhere(person, draft => RoleOfVerb.Subject(text, verb, draft, _clause), verb.Start, verb.End);
     }
 
     // Who lectures leads the event and speaks.
@@ -223,31 +172,13 @@ internal sealed class RoleReader(EventText text, EventType type, RoleSet roles, 
         GiveAll(ParticipantRole.Speaker, verb);
     }
 
-    private void Speak(EventHit verb, EventSentence sentence)
+    private void Speak(EventHit verb)
     {
-        _isReported = text.Text.At(verb.End) is ',' or ':';
-        speeches.Add(new Speech(_subject.Count > 0 ? _subject[0] : -1, verb, _index));
-        if (!IsFirst(ParticipantRole.Speaker)) return;
-        foreach (var person in _subject) Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
-        foreach (var person in _second) Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
-    }
-
-    // A group is gone through once for each role, however many verbs follow it.
-    private bool IsFirst(ParticipantRole role)
-    {
-        var bit = 1 << (int)role;
-        if ((_given & bit) != 0) return false;
-        _given |= bit;
-        return true;
-    }
-
-    private void Give(int person, ParticipantRole role, int start, int end, string rule) => roles.Add(new RoleFact(person, role, start, end, rule));
-
-    // 他说, or a sentence that begins with its verb.
-    private bool IsHe(EventHit verb, EventSentence sentence)
-    {
-        var before = text.Text.Text[sentence.Start..verb.Start];
-        return before.Length < 40 && (before.Contains('他') || before.Contains('她')) && !before.Contains('们');
+        _clause.IsReported = text.Text.At(verb.End) is ',' or ':';
+        _speeches.Add(new Speech(_clause.First.Count > 0 ? _clause.First[0] : -1, verb, _sentence));
+        if (!_clause.IsFirst(ParticipantRole.Speaker)) return;
+        foreach (var person in _clause.First) _giver.Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
+        foreach (var person in _clause.Second) _giver.Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
     }
 }
 

@@ -7,16 +7,30 @@ internal sealed class RoleSet(int people)
 {
     private readonly List<RoleFact>?[] _facts = new List<RoleFact>?[people];
 
-    /// <summary>Gives a role; the first reason for it is kept.</summary>
+    /// <summary>Gives a role; the first reason for it in an event is kept.</summary>
     public void Add(RoleFact fact)
     {
         // Most people have one role.
         var facts = _facts[fact.Person] ??= new List<RoleFact>(1);
-        if (!Holds(facts, fact.Role)) facts.Add(fact);
+        foreach (var known in facts)
+            if (known.Role == fact.Role && known.Event == fact.Event) return;
+        facts.Add(fact);
     }
 
-    /// <summary>True when the person has the role.</summary>
-    public bool Has(int person, ParticipantRole role) => _facts[person] is { } facts && Holds(facts, role);
+    /// <summary>True when the person has the role in some event.</summary>
+    public bool Has(int person, ParticipantRole role)
+    {
+        if (_facts[person] is not { } facts) return false;
+        foreach (var fact in facts)
+            if (fact.Role == role) return true;
+        return false;
+    }
+
+    /// <summary>The event in which the person was last given a role; -1 when in none.</summary>
+    public int LastEvent(int person) => _facts[person] is { Count: > 0 } facts ? facts[^1].Event : -1;
+
+    /// <summary>True when the person has a role in <paramref name="index"/>.</summary>
+    public bool IsIn(int person, int index) => _facts[person] is { } facts && facts.Exists(fact => fact.Event == index);
 
     /// <summary>Turns a role into another; one that the person has not is given.</summary>
     public void Replace(int person, ParticipantRole role, ParticipantRole other)
@@ -29,19 +43,13 @@ internal sealed class RoleSet(int people)
 
     /// <summary>The person's roles in the order given.</summary>
     public IReadOnlyList<RoleFact> Of(int person) => _facts[person] is { } facts ? facts : [];
-
-    private static bool Holds(List<RoleFact> facts, ParticipantRole role)
-    {
-        foreach (var fact in facts)
-            if (fact.Role == role) return true;
-        return false;
-    }
 }
 
 /// <summary>A role and the words that gave it.</summary>
 /// <param name="Person">Index among the article's participants.</param>
+/// <param name="Event">Index among the article's events.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Start">Where the words begin.</param>
 /// <param name="End">Where they end.</param>
 /// <param name="Rule">Id of the rule.</param>
-internal readonly record struct RoleFact(int Person, ParticipantRole Role, int Start, int End, string Rule);
+internal readonly record struct RoleFact(int Person, int Event, ParticipantRole Role, int Start, int End, string Rule);

@@ -25,7 +25,17 @@ public static class BulletinJson
     public static void Write(Stream stream, BulletinIssue issue, bool indented = false) =>
         JsonSerializer.Serialize(stream, issue, indented ? Indented.BulletinIssue : Compact.BulletinIssue);
 
-    /// <summary>Reads an issue that <see cref="Serialize"/> or <see cref="Write"/> wrote; it equals the one written.</summary>
+    /// <summary>Writes the issue as one JSON value, for a caller whose JSON holds more than the issue.</summary>
+    /// <param name="writer">Where to write; escaping and indentation are the writer's.</param>
+    /// <param name="issue">The issue.</param>
+    public static void Write(Utf8JsonWriter writer, BulletinIssue issue)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(issue);
+        IssueJsonWriter.Write(writer, issue);
+    }
+
+    /// <summary>Reads an issue that <see cref="Serialize"/> or <see cref="Write(Stream, BulletinIssue, bool)"/> wrote; it equals the one written.</summary>
     /// <exception cref="JsonException">The text is not such an object.</exception>
     public static BulletinIssue Deserialize(string json) =>
         JsonSerializer.Deserialize(json, Compact.BulletinIssue) ?? throw new JsonException("The JSON is null, not an issue.");

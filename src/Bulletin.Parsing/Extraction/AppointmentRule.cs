@@ -1,10 +1,15 @@
 using System.Buffers;
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Extraction;
 
-/// <summary>Finds names by the post they come into or out of: 任命张三、李四为市教育局副局长, 王五当选为…, 免去王五的…职务, 王五任….</summary>
-internal sealed class AppointmentRule(NameLists lists, PostReader posts) : IPersonRule
+/// <summary>Finds names by the post they come into or out of: 任命张三、李四同志为市教育局副局长, 王五当选为…, 免去王五的…职务, 王五任….</summary>
+internal sealed class AppointmentRule(NameReader names, NameLists lists, PostReader posts) : IPersonRule
 {
+    // 阿不都热合曼 and the verb before it.
+    private const int LongestPlain = 6;
+
     // 免去王五的…职务: without the last word no 的 need be looked at.
     private const string OfPost = "职务";
 
@@ -19,11 +24,12 @@ internal sealed class AppointmentRule(NameLists lists, PostReader posts) : IPers
         var marks = characters.Contains(OfPost, StringComparison.Ordinal) ? MarksWithOf : Marks;
         for (var i = Next(characters, 2, marks); i >= 0 && i < characters.Length - 2; i = Next(characters, i + 1, marks))
         {
-            var nameEnd = characters[..i].EndsWith("当选", StringComparison.Ordinal) || characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) ? i - (characters[i] == '去' ? 1 : 2) : i;
-            if (nameEnd > 1 && characters[nameEnd - 1] == ')') nameEnd = Math.Max(0, characters[..nameEnd].LastIndexOf('('));
-            var start = lists.StartOfName(text, nameEnd);
+            var isCalled = characters[i] == '为' && characters[..i].EndsWith("当选", StringComparison.Ordinal);
+            var nameEnd = EndOfName(text, isCalled ? i - 2 : characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) ? i - 1 : i);
+            var isCertain = characters[i] != '任';
+            var start = StartOfName(text, nameEnd, isCertain);
             if (start < 0 || !posts.TryRead(text, i + 1, characters[i] == '的', out var titles)) continue;
-            for (; start >= 0; (nameEnd, start) = (start - 1, text.At(start - 1) == '、' ? lists.StartOfName(text, start - 1) : -1))
+            for (; start >= 0; start = text.At(start - 1) == '、' ? StartOfName(text, nameEnd = EndOfName(text, start - 1), isCertain) : -1)
                 Add(new PersonMention(start, nameEnd, titles, "person.appointment"), found, known);
         }
     }
@@ -32,6 +38,36 @@ internal sealed class AppointmentRule(NameLists lists, PostReader posts) : IPers
     {
         var next = from < characters.Length ? characters[from..].IndexOfAny(marks) : -1;
         return next < 0 ? -1 : from + next;
+    }
+
+    // 任命李明（女）同志|为.
+    private static int EndOfName(ArticleText text, int end)
+    {
+        if (text.At(end - 1) == '志' && text.At(end - 2) == '同') end -= 2;
+        return NameNote.Before(text, end);
+    }
+
+    // Before 任 may stand 历, 拟, 担: there the name must be one by itself.
+    private int StartOfName(ArticleText text, int end, bool isCertain)
+    {
+        var start = lists.StartOfName(text, end, isCertain);
+        if (start >= 0 || !isCertain) return start;
+        // 任命|卓玛央金为…, 、|阿古达木为…: without a surname the verb before it must say that it is a name.
+        for (start = end - 2; end - start <= LongestPlain && CharacterClass.IsHan(text.At(start)); start--)
+            if (IsBehindVerb(text, start)) return names.MayFill(text, start, end) ? start : -1;
+        return -1;
+    }
+
+    private static bool IsBehindVerb(ArticleText text, int start) =>
+        text.LongestEndingAt(start, WordKinds.Appoints) >= 0 || (text.At(start - 1) is ':' or '、' or '\n' or ';' && NamesBefore(text, start - 1));
+
+    // A list of appointments goes on: 任命李明、|卓玛央金为…; …为市教育局局长;|卓玛央金为….
+    private static bool NamesBefore(ArticleText text, int mark)
+    {
+        const int furthest = 80;
+        for (var i = mark; i > 0 && mark - i <= furthest && text.At(i) != '。'; i--)
+            if (text.LongestEndingAt(i, WordKinds.Appoints) >= 0) return true;
+        return false;
     }
 
     // A name that another rule found without a title takes this one.

@@ -9,31 +9,35 @@ internal sealed class NameLists(NameReader names)
     // The longest lists, of presidiums, have some 80 names; the bound keeps hostile texts linear.
     private const int MostNames = 2000;
 
-    /// <summary>Reads the names behind <paramref name="end"/>, joined by 、 or 和 and each bounded; returns where the list ends.</summary>
-    public int Read(ArticleText text, int end, IReadOnlyList<TitleMention> titles, List<PersonMention> found)
+    // 次仁旺堆, 阿不都热合曼.
+    private const int LongestPlain = 6;
+
+    /// <summary>Reads the names behind <paramref name="end"/>, joined by 、 or 和 – or by spaces – and each bounded; returns where the list ends. When a title or group introduces the list, names without a known surname are names too.</summary>
+    public int Read(ArticleText text, int end, IReadOnlyList<TitleMention> titles, List<PersonMention> found, bool isIntroduced = false, bool isSpaced = false)
     {
         for (var count = 0; count < MostNames; count++)
         {
-            var start = ListItemStart(text, end);
+            var start = ListItemStart(text, NameNote.After(text, end), isSpaced);
             if (start < 0) return end;
             var next = names.Read(text, start, NameContext.InList, out var edge);
-            if (next < 0 || edge == NameEdge.None || StartsWithTitle(text, start, next)) return end;
+            if (next < 0 || edge == NameEdge.None || StartsWithTitle(text, start, next)) next = isIntroduced ? EndOfPlain(text, start) : -1;
+            if (next < 0) return end;
             found.Add(new PersonMention(start, next, text.At(end) == '与' ? [] : titles, "person.list"));
             end = next;
         }
         return end;
     }
 
-    /// <summary>The start of the name that ends at <paramref name="end"/> and begins at an edge, or -1.</summary>
-    public int StartOfName(ArticleText text, int end)
+    /// <summary>The start of the name that ends at <paramref name="end"/> and begins at an edge, or -1. Where the end is certain, a name may look like a word (张海洋).</summary>
+    public int StartOfName(ArticleText text, int end, bool isCertain = false)
     {
         for (var length = 4; length >= 2; length--)
         {
             var start = end - length;
             if (start < 0 || NameReader.SurnameLength(text, start) == 0) continue;
             var before = text.At(start - 1);
-            if (CharacterClass.IsHan(before) && text.LongestEndingAt(start, WordKinds.Precede | WordKinds.Collective | WordKinds.AnyOrganization | WordKinds.Division) < 0) continue;
-            if (names.Read(text, start, NameContext.Bare, out _) != end || text.EndOfLongest(start, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Division | WordKinds.Collective | WordKinds.Ordinary) >= end) continue;
+            if (CharacterClass.IsHan(before) && before != '由' && text.LongestEndingAt(start, WordKinds.Precede | WordKinds.Collective | WordKinds.AnyOrganization | WordKinds.Division) < 0) continue;
+            if ((names.Read(text, start, NameContext.Bare, out _) != end && !(isCertain && names.Fills(text, start, end))) || text.EndOfLongest(start, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Division | WordKinds.Collective | WordKinds.Ordinary) >= end) continue;
             return start;
         }
         return -1;
@@ -65,17 +69,32 @@ internal sealed class NameLists(NameReader names)
         return -1;
     }
 
-    private static int ListItemStart(ArticleText text, int end)
+    // 李明、|卓玛央金|、王强: between two names what is no word is one too, with a known surname or not (乌兰 is also a place).
+    private int EndOfPlain(ArticleText text, int start)
+    {
+        if (text.At(start - 1) != '、') return -1;
+        var end = start;
+        while (end - start <= LongestPlain && CharacterClass.IsHan(text.At(end))) end++;
+        return text.At(end) == '、' && names.MayFill(text, start, end) && names.Read(text, end + 1, NameContext.InList, out var edge) is var next and > 0
+            && edge == NameEdge.Firm && !StartsWithTitle(text, end + 1, next) && NameReader.SurnameLength(text, end + 1) > 0 ? end : -1;
+    }
+
+    private static int ListItemStart(ArticleText text, int end, bool isSpaced)
     {
         var c = text.At(end);
+        if (isSpaced && c == ' ') return text.At(end + 1) == ' ' ? end + 2 : end + 1;
         if (c is '、' or '和' or '与' or '及') return end + 1;
         return c == '以' && text.At(end + 1) == '及' ? end + 2 : -1;
     }
 
+    // 、公明党|干事长|西田, 、多米尼克|总理|斯凯里特: behind the title stands whose it is.
+    private bool IsBodyOfHolder(ArticleText text, int end) =>
+        text.EndOfLongest(end, WordKinds.AnyTitle) is var title && title > end + 1 && names.Read(text, title, NameContext.InList, out var edge) > 0 && edge == NameEdge.Firm;
+
     // What looks like a name may be the body of the next title: 、高新区管委会主任.
-    private static bool StartsWithTitle(ArticleText text, int start, int end)
+    private bool StartsWithTitle(ArticleText text, int start, int end)
     {
         var word = text.EndOfLongest(start, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.Division);
-        return word > end || (word == end && word > start + 1);
+        return word > end || (word == end && word > start + 1) || IsBodyOfHolder(text, end);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class NameReader(NameCharacters characters)
     private const int LongestForeign = 8;
     private const int LongestAny = 4;
 
+    // 次仁旺堆, 阿不都热合曼.
+    private const int LongestPlain = 6;
+
     /// <summary>The end of the name that begins at <paramref name="start"/>, or -1. The more the context says, the rarer a name may be.</summary>
     public int Read(ArticleText text, int start, NameContext context, out NameEdge edge)
     {
@@ -49,8 +52,30 @@ internal sealed class NameReader(NameCharacters characters)
         if (context == NameContext.Bare || (end > 0 && edge != NameEdge.None)) return end;
         var other = ReadForeign(text, start);
         if (other < 0 && context == NameContext.AfterTitle) other = ReadAny(text, start);
+        if (other < 0 && end < 0 && context == NameContext.AfterTitle) other = ReadUnusual(text, start);
         if (other > 0) edge = NameEdge.Firm;
         return other > 0 ? other : end;
+    }
+
+    /// <summary>True when a name fills exactly <paramref name="start"/> to <paramref name="end"/>, which is where it ends for certain: 张海洋|为市教育局局长.</summary>
+    public bool Fills(ArticleText text, int start, int end)
+    {
+        var surname = SurnameLength(text, start);
+        if (surname > 1 && end - start == surname) surname = 1;
+        if (surname == 0 || end - start - surname is < 1 or > 2 || (text.At(end) == '为' && characters.JoinsAs.Contains(text.At(end - 1)))) return false;
+        for (var i = start + surname; i < end; i++) if (!IsGiven(text, i)) return false;
+        return !(end - start == 3 && characters.PlaceEnd.Contains(text.At(end - 1)))
+            && text.WordAt(start, end, Words | WordKinds.Division) < 0 && text.WordAt(start + 1, end, WordKinds.Address | WordKinds.AnyTitle | WordKinds.DateWord) < 0;
+    }
+
+    /// <summary>True when nothing from <paramref name="start"/> to <paramref name="end"/> speaks against a name without a known surname: 卓玛央金, 阿古达木.</summary>
+    public bool MayFill(ArticleText text, int start, int end)
+    {
+        // 孙晓村 ends as places do, but begins with a common surname.
+        if (end - start is < 2 or > LongestPlain || (characters.PlaceEnd.Contains(text.At(end - 1)) && (end - start != 3 || (text.KindsAt(start) & WordKinds.Surname) == 0))) return false;
+        for (var i = start; i < end; i++)
+            if (!IsGiven(text, i) || text.EndOfLongest(i, Words) > i + 1 || text.LongestEndingAt(i + 1, Words) >= 0) return false;
+        return true;
     }
 
     /// <summary>How firmly a name may end at <paramref name="end"/>.</summary>
@@ -58,6 +83,7 @@ internal sealed class NameReader(NameCharacters characters)
     {
         var next = text.At(end);
         if (!CharacterClass.IsHan(next)) return NameEdge.Firm;
+        if (next == '说' && text.At(end + 1) is ':' or ',') return NameEdge.Firm;
         if (text.EndOfLongest(end, Following) is var word && word > end + 1) return NameEdge.Firm;
         if (text.EndOfLongest(end, Words) > end + 1) return NameEdge.Weak;
         return (text.KindsAt(end) & (WordKinds.FollowParticle | WordKinds.FollowVerb)) != 0 ? NameEdge.Weak : NameEdge.None;
@@ -79,7 +105,12 @@ internal sealed class NameReader(NameCharacters characters)
     {
         var word = text.EndOfLongest(start, Words);
         // 副主任蓝天明、: between a title and a mark even a name that begins with a word is one.
+        // 市人大常委会主任黄金、: with a common surname even a word.
+        if (context == NameContext.AfterTitle && word == end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end)) && (text.KindsAt(start) & WordKinds.Surname) != 0
+            && text.WordAt(start, end, Words & ~WordKinds.OrdinaryWord) < 0) return false;
         if (context != NameContext.Bare && word < end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end))) return false;
+        // 总经理张高峰等: behind a title a common surname goes before the word that the given name is.
+        if (context == NameContext.AfterTitle && end == start + 3 && word <= start + 1 && text.At(end) == '等' && (text.KindsAt(start) & WordKinds.Surname) != 0) return false;
         // 王师傅, 李书记: a surname and how one addresses its bearer.
         if (text.WordAt(start + 1, end, WordKinds.Address | WordKinds.AnyTitle) >= 0) return true;
         if (word >= end || (word == start + 2 && text.EndOfLongest(start, WordKinds.OrdinaryWord) == word)) return true;
@@ -117,7 +148,8 @@ internal sealed class NameReader(NameCharacters characters)
         }
         // Both fit. A word of two or more characters that takes the second given character with it speaks for the short name: 孙燕|作了, 王朗|会见.
         var word = text.EndOfLongest(given + 1, Following);
-        var covers = word > given + 2 && EdgeAt(text, given + 2) != NameEdge.Firm;
+        // 蒋华|先后来到, not 蒋华先|后来.
+        var covers = word > given + 2 && (EdgeAt(text, given + 2) != NameEdge.Firm || word > text.EndOfLongest(given + 2, Following));
         edge = covers ? shortEdge : longEdge;
         return covers ? given + 1 : given + 2;
     }
@@ -205,6 +237,11 @@ internal sealed class NameReader(NameCharacters characters)
         }
         return -1;
     }
+
+    // 副主席刘也强、: before a mark a common surname may be followed by a character that names hardly hold.
+    private int ReadUnusual(ArticleText text, int start) =>
+        (text.KindsAt(start) & WordKinds.Surname) != 0 && CharacterClass.IsHan(text.At(start + 1)) && IsGiven(text, start + 2) && !CharacterClass.IsHan(text.At(start + 3))
+        && text.EndOfLongest(start, Words) <= start + 1 && text.EndOfLongest(start + 1, Words) <= start + 2 && text.At(start + 1) is not ('的' or '了' or '和') ? start + 3 : -1;
 
     private int ReadForeign(ArticleText text, int start)
     {

@@ -34,6 +34,8 @@ internal static class OrganizationContinuation
     {
         for (var i = mention.End; i - mention.End <= LongestGap && CharacterClass.IsHan(text.At(i)); i++)
         {
+            // 临湖集团|来我公司
+            if (text.At(i) is '来' or '我') break;
             if (text.EndOfLongest(i, WordKinds.StrongSuffix) is var end && end > i + 1 && text.WordAt(i, end, WordKinds.StrongSuffix) is var word && word >= 0)
             {
                 var kind = (OrganizationKind)text.Hits[word].Organization;
@@ -57,5 +59,5 @@ internal static class OrganizationContinuation
 
     private static bool EndsAsBody(char c) => c is '局' or '厅' or '委' or '办' or '院' or '部' or '团' or '司' or '心' or '行' or '所';
 
-    private static bool IsBranch(ReadOnlySpan<char> ending) => ending is "代表处" or "办事处" or "分院" or "分校" or "服务中心";
+    private static bool IsBranch(ReadOnlySpan<char> ending) => ending is "代表处" or "办事处" or "分院" or "分校" or "服务中心" or "派出所" or "支队" or "大队" or "中队";
 }

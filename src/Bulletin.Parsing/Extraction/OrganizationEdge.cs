@@ -39,11 +39,19 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         if (boundaries.SoftStops.Contains(c) && SoftStopsAt(text, position, end)) return true;
         var word = text.LongestEndingAt(position, WordKinds.Precede | WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.TitleModifier);
         if (word < 0 || text.IsInside(text.Hits[word].Start)) return false;
+        // 宣传|处处长: one character is no name of a body.
+        if (end - position == 1 && text.At(position) is '处' or '科' or '室' or '股' or '部' or '局' or '厅' or '司' or '办' or '所' or '院' or '组' or '队' or '社') return false;
+        // 、中|新建|物流集团: what seems a verb has but one character before it.
+        if (position < end && EndsAsFirm(text, end) && IsSecondOfItem(text, text.Hits[word].Start)) return false;
         // 大疆创新|科技有限公司: firms are named with verbs that are also ordinary words.
         if ((text.Hits[word].Kinds & (WordKinds.OrdinaryWord | WordKinds.Precede)) == WordKinds.OrdinaryWord && position < end && EndsAsFirm(text, end)) return false;
         // A verb inside a name: what is left would be a bare ending (计划执行|中心, 教育咨询|有限公司).
         return position == end ? text.LongestEndingAt(end, WordKinds.AnyOrganization) < 0 : !IsBareEnding(text, position, end);
     }
+
+    private bool IsSecondOfItem(ArticleText text, int position) =>
+        CharacterClass.IsHan(text.At(position - 1)) && !CharacterClass.IsHan(text.At(position - 2)) && !boundaries.Stops.Contains(text.At(position - 1)) && !boundaries.SoftStops.Contains(text.At(position - 1))
+        && (text.KindsAt(position - 1) & (WordKinds.Precede | WordKinds.FollowParticle | WordKinds.FollowVerb)) == 0;
 
     private static bool EndsAsFirm(ArticleText text, int end) =>
         text.LongestEndingAt(end, WordKinds.StrongSuffix) is var word && word >= 0 && text.Hits[word].Organization == (sbyte)OrganizationKind.Enterprise;
@@ -58,6 +66,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     private static bool SoftStopsAt(ArticleText text, int position, int end)
     {
         if (position == end) return true;
+        // 物产化工等|集团企业, but not 高等|学校.
+        if (text.At(position - 1) == '等' && text.At(position - 2) is not ('高' or '中' or '初' or '平' or '同' or '优' or '特')) return true;
         if (text.LongestEndingAt(position - 1, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective) >= 0) return true;
         if (!CharacterClass.IsHan(text.At(position - 2))) return true;
         return text.EndOfLongest(position, WordKinds.OrganizationName | WordKinds.Division) > position || text.At(position) is '省' or '市' or '区' or '县' or '州' or '全';

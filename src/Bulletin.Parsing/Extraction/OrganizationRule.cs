@@ -24,7 +24,8 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         {
             var hit = text.Hits[index];
             if (hit.End <= last || text.IsInMarks(hit.Start) || IsPartOfLonger(text, hit)) continue;
-            if (!TryBody(text, hit, last, out var mention) || mention.Start < last) continue;
+            var isFound = (hit.Kinds & Endings) != 0 ? TryBody(text, hit, last, out var mention) : FirmShortName.TryRead(text, hit, last, out mention);
+            if (!isFound || mention.Start < last) continue;
             mention = OrganizationContinuation.Extended(text, mention);
             if (IsSeveralLevels(text, mention)) continue;
             found.Add(mention);
@@ -42,7 +43,8 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         if (text.At(hit.Start) == '国' && text.LongestEndingAt(hit.Start + 1, OrganizationShape.Beginnings) >= 0) return true;
         for (var i = hit.Start + 1; i < hit.End; i++)
             if (text.EndOfLongest(i, WordKinds.OrdinaryWord | WordKinds.FollowVerb) > hit.End) return true;
-        return text.EndOfLongest(hit.End, WordKinds.StrongSuffix | WordKinds.WeakSuffix) > hit.End + 1;
+        // 市残联|党组, but not 市残联|党组书记.
+        return text.EndOfLongest(hit.End, WordKinds.StrongSuffix | WordKinds.WeakSuffix) is var longer && longer > hit.End + 1 && text.EndOfLongest(hit.End, WordKinds.AnyTitle) <= longer;
     }
 
     private bool TryBody(ArticleText text, WordHit hit, int last, out OrganizationMention mention)
@@ -54,10 +56,12 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         var isName = (ending.Kinds & WordKinds.OrganizationName) != 0;
         var isCommittee = kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc;
         if (isCommittee && OrganizationShape.StandsBeforeTitle(text, hit.End)) return false;
-        var isOffice = (isCommittee || kind == OrganizationKind.Discipline) && ending.End - ending.Start <= LongestOffice;
+        var isOffice = (isCommittee || kind == OrganizationKind.Discipline) && ending.End - ending.Start <= LongestOffice && !OrganizationShape.IsCommitteeOfUnit(text, ending);
         var start = isName || isOffice ? starts.OfName(text, ending.Start) : starts.OfDescription(text, ending);
         if (start < last || hit.End - start > OrganizationShape.Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International))) return false;
         if (OrganizationShape.IsGeneral(text, start, hit.End) || OrganizationShape.IsNewPost(text, start, hit.End)) return false;
+        // 应|集团公司, 母|公司: one character is no firm's name.
+        if (!isName && kind == OrganizationKind.Enterprise && ending.Start - start == 1 && !OrganizationShape.IsLevel(text.At(start))) return false;
         if (OrganizationShape.HoldsWord(text, start, ending.Start, WordKinds.AnyTitle) || OrganizationShape.HoldsCount(text, start, ending.Start)) return false;
         if (kind is OrganizationKind.Party or OrganizationKind.Discipline && OrganizationShape.IsPartOfMeeting(text, hit.End)) return false;
         if (!isName && start == ending.Start && (isOffice || !(OrganizationShape.GoesOnList(text, start, last) || OrganizationShape.ActsAlone(text, ending)))) return false;

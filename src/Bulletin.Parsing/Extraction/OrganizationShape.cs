@@ -36,6 +36,10 @@ internal static class OrganizationShape
         return place > start + 1 && !HoldsWord(text, place, ending, WordKinds.OrdinaryWord | WordKinds.FollowVerb);
     }
 
+    /// <summary>True for the committee of an office, a firm or a school (市公安|局党委), which is named with its unit rather than with a level.</summary>
+    public static bool IsCommitteeOfUnit(ArticleText text, WordHit ending) =>
+        ending.Organization == (sbyte)OrganizationKind.Party && text.At(ending.Start) is '局' or '厅' or '公' or '学' or '集' or '总' or '医';
+
     /// <summary>True when the name of a meeting or of one term's committee goes on: 中央纪委|四次全会, 中国共产党|云川市第十二届委员会.</summary>
     public static bool IsPartOfMeeting(ArticleText text, int end)
     {
@@ -81,17 +85,26 @@ internal static class OrganizationShape
     /// <summary>True for what names no single body: 各部门, 该公司, 我市企业, 4个小组, 高水平大学.</summary>
     public static bool IsGeneral(ArticleText text, int start, int end)
     {
-        if (IsGeneralStart(text, start)) return true;
+        // 社|区党群服务中心, 园|区…: the level is the end of another word.
+        if (text.At(start) == '区' && text.At(start - 1) is '社' or '园' or '校' or '厂' or '景' or '辖' or '片') return true;
+        if (IsGeneralStart(text, start) || text.At(start - 1) == '各') return true;
         if (text.EndOfLongest(start, WordKinds.OrdinaryWord | WordKinds.Precede) is var word && word > start + 1 && text.EndOfLongest(start, Beginnings) < word) return true;
         var name = text.Text[start..end];
-        return name.Contains('届') || name.Count('“') != name.Count('”');
+        return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Count('“') != name.Count('”');
+    }
+
+    // 第八师石河子市党委
+    private static bool IsDivisionOfCorps(ArticleText text, int start)
+    {
+        var i = start + 1;
+        return ChineseNumeral.ReadSmall(text.Text, ref i) > 0 && text.At(i) == '师';
     }
 
     /// <summary>True when what begins here is not the name of one body: 各, 该, 我, a number.</summary>
     public static bool IsGeneralStart(ArticleText text, int start)
     {
         var first = text.At(start);
-        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '第' or '们' || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
+        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
         return CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && text.EndOfLongest(start, Beginnings) < 0);
     }
 }

@@ -1,4 +1,6 @@
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Extraction;
 
@@ -18,7 +20,22 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
         start = OverNames(text, start);
         // 中央纪委国家监委|驻|应急管理部纪检监察组.
         if (text.At(start - 1) == '驻' && text.LongestEndingAt(start - 1, WordKinds.OrganizationName) >= 0) start = OverNames(text, start - 1);
-        return text.At(start - 1) == '共' && text.At(start - 2) == '中' ? start - 2 : start;
+        if (text.At(start - 1) == '共' && text.At(start - 2) == '中') return start - 2;
+        return OverDivision(text, OverLevel(text, start));
+    }
+
+    // 代表|市|公安局党委: the level before an office that is named without it.
+    private static int OverLevel(ArticleText text, int start) =>
+        text.At(start - 1) is '省' or '市' or '区' or '县' or '州' or '旗' && !OrganizationShape.IsLevel(text.At(start)) && text.EndOfLongest(start, WordKinds.Division) < 0
+        && (!CharacterClass.IsHan(text.At(start - 2)) || text.LongestEndingAt(start - 1, WordKinds.Precede | WordKinds.FollowVerb | WordKinds.AnyTitle | WordKinds.Collective) >= 0 || (text.KindsAt(start - 2) & WordKinds.Precede) != 0) ? start - 1 : start;
+
+    // 第八师|石河子市党委: a division of the corps is one body with its town.
+    private static int OverDivision(ArticleText text, int start)
+    {
+        if (text.At(start - 1) != '师') return start;
+        var i = start - 2;
+        while (ChineseNumeral.Digit(text.At(i)) >= 0 || text.At(i) == '十') i--;
+        return text.At(i) == '第' && i < start - 2 ? i : start;
     }
 
     /// <summary>Left of an ending stands its description; where a place or a known name begins inside it, the body begins there (因|北京长峰医院).</summary>
@@ -27,9 +44,14 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
         var start = edges.FindStart(text, ending.End);
         if (start >= ending.Start || text.EndOfLongest(start, OrganizationShape.Beginnings) > start + 1) return Math.Min(start, ending.Start);
         for (var i = start + 1; i < ending.Start - 1; i++)
-            if (!text.IsInside(i) && text.EndOfLongest(i, OrganizationShape.Beginnings) > i + 1 && !IsPartOfPlace(text, start, i)) return OfName(text, i);
+            if (!text.IsInside(i) && !(i == start + 1 && IsFirmsFirst(text, start, ending)) && text.EndOfLongest(i, OrganizationShape.Beginnings) > i + 1 && !IsPartOfPlace(text, start, i)) return OfName(text, i);
         return start;
     }
+
+    // 、中|新建物流集团: the only character before what seems a place is part of a firm's name.
+    private static bool IsFirmsFirst(ArticleText text, int start, WordHit ending) =>
+        ending.Organization == (sbyte)OrganizationKind.Enterprise && !CharacterClass.IsHan(text.At(start - 1)) && text.At(start) is not ('原' or '继' or '据' or '经')
+        && (text.KindsAt(start) & (WordKinds.Precede | WordKinds.FollowParticle)) == 0;
 
     // To the left over the places and names that end where the next begins, never over more than a body can have.
     private static int OverNames(ArticleText text, int end)

@@ -15,7 +15,7 @@ internal sealed class PersonExtraction
             new TitleBeforeNameRule(names, lists, chains),
             new TitleAfterNameRule(names, edges),
             new BareListRule(lists),
-            new AppointmentRule(lists, posts),
+            new AppointmentRule(names, lists, posts),
             new BiographyRule(names, posts),
             new ClauseStartRule(names),
             new DottedNameRule(names),

@@ -9,7 +9,10 @@ internal sealed class PostReader(TitleChainReader chains)
     private const int LongestPost = 60;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。,;\n(");
-    private static readonly string[] Endings = ["职务", "候选人", "人选"];
+    private static readonly string[] Endings = ["职务的请求", "职务请求", "职务", "候选人", "人选"];
+
+    // 李明, 李明同志 between 、 and 为.
+    private const int LongestNext = 7;
 
     /// <summary>The titles of the clause that begins at <paramref name="from"/>, in the order printed; false when it gives no post.</summary>
     /// <param name="text">The article.</param>
@@ -21,13 +24,22 @@ internal sealed class PostReader(TitleChainReader chains)
         titles = [];
         var rest = text.Text[Math.Min(from, text.Length)..Math.Min(text.Length, from + LongestPost)];
         var length = rest.IndexOfAny(ClauseEnds);
+        length = WithoutNext(rest, length < 0 ? 0 : length);
         if (length < 2) return false;
         var ending = EndingOf(rest[..length]);
-        if (needsEnding && ending != "职务") return false;
+        if (needsEnding && ending is null or "候选人" or "人选") return false;
         titles = chains.Read(text, from + length - (ending?.Length ?? 0), floor: from);
         if (titles.Count == 0) return false;
         for (var i = 0; i < titles.Count; i++) titles[i] = titles[i] with { OrganizationStart = i == 0 ? from : titles[i].OrganizationStart, Rule = "position.clause" };
         return true;
+    }
+
+    // 李明为市水务局局长|、王强为市教育局局长: the next appointment ends the clause.
+    private static int WithoutNext(ReadOnlySpan<char> rest, int length)
+    {
+        var next = length > 1 ? rest[1..length].IndexOf('为') + 1 : 0;
+        var mark = next > 0 ? rest[..next].LastIndexOf('、') : -1;
+        return mark > 0 && next - mark <= LongestNext ? mark : length;
     }
 
     private static string? EndingOf(ReadOnlySpan<char> clause)

@@ -17,11 +17,12 @@ internal sealed class TitleAfterNameRule(NameReader names, OrganizationEdge edge
             {
                 var start = hit.Start - length;
                 if (start < 0 || NameReader.SurnameLength(text, start) == 0 || !NameLists.IsLeftEdge(text, start)) continue;
-                if (names.Read(text, start, NameContext.Bare, out _) != hit.Start || NameLists.IsKnown(found, known, start)) continue;
+                if (names.Read(text, start, NameContext.Bare, out _) != hit.Start || NameLists.IndexOfKnown(found, known, start) is var bare && bare >= 0 && (found[bare].Titles.Count > 0 || found[bare].Start != start)) continue;
                 if (text.IsInside(start + 1) || text.IsInside(hit.Start)) continue;
                 if ((text.KindsAt(start) & WordKinds.RareSurname) != 0 || IsHolderBehind(text, hit)) continue;
                 var titles = (hit.Kinds & WordKinds.Address) != 0 ? [] : BodyBefore(text, start, hit);
-                found.Add(new PersonMention(start, hit.Start, titles, "person.title-after"));
+                if (bare < 0) found.Add(new PersonMention(start, hit.Start, titles, "person.title-after"));
+                else if (found[bare].End == hit.Start) found[bare] = found[bare] with { Titles = titles };
                 break;
             }
         }

@@ -28,6 +28,10 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     {
         var longest = text.EndOfLongest(hit.Start, BeforeName | WordKinds.AnyOrganization | WordKinds.OrdinaryWord);
         if (longest > hit.End) return true;
+        // 会议主席|团常务主席
+        if (text.At(hit.End) == '团' && text.At(hit.End - 1) == '席') return true;
+        // 公安|民辅警
+        if (text.LongestEndingAt(hit.End, BeforeName | WordKinds.OrdinaryWord) is var whole && whole >= 0 && text.Hits[whole].Start < hit.Start && (text.Hits[whole].Kinds & BeforeName) == 0) return true;
         return text.IsInside(hit.End) && (text.KindsAt(hit.End) & WordKinds.AnySurname) == 0;
     }
 
@@ -36,28 +40,52 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         var start = hit.End;
         if (text.At(start) is ':' or ' ') start++;
         else if (text.At(start) == '(') start = EndOfNote(text, start);
+        else if (text.At(start) == '的') return (hit.Kinds & WordKinds.AnyTitle) != 0 ? TryHolder(text, hit, found) : -1;
         // Most titles stand before no name at all: the chain is read only when one follows.
         var isTitle = (hit.Kinds & WordKinds.AnyTitle) != 0;
         var end = names.Read(text, start, isTitle ? NameContext.AfterTitle : NameContext.InList, out var edge);
         if (end < 0 || edge == NameEdge.None) return -1;
-        var titles = isTitle ? chains.Read(text, hit.End) : [];
-        if (isTitle && !IsPostOfBody(text, titles)) end = names.Read(text, start, NameContext.InList, out edge);
+        // 代表团团长|俄罗斯|总统
+        if (text.WordAt(start, end, WordKinds.Division) >= 0 && text.EndOfLongest(end, WordKinds.AnyTitle) > end + 1) return -1;
+        var floor = isTitle ? BehindLastName(text, hit, found) : 0;
+        var titles = isTitle ? chains.Read(text, hit.End, floor) : [];
+        if (isTitle && !IsPostOfBody(text, titles, floor)) end = names.Read(text, start, NameContext.InList, out edge);
         if (end < 0 || edge == NameEdge.None) return -1;
         if (start > hit.End && edge != NameEdge.Firm) return -1;
+        if (isTitle && text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0 && !titles.Exists(title => title.Organization is { } body && text.LongestEndingAt(body.End, WordKinds.AnyOrganization) >= 0)) return -1;
         if ((hit.Kinds & (WordKinds.AnyTitle | WordKinds.Collective)) == 0 && edge == NameEdge.Weak && !IsPlainName(text, start, end)) return -1;
         titles.AddRange(TitleAfter(text, end));
         found.Add(new PersonMention(start, end, titles, "person.title-before"));
         var shared = (hit.Kinds & WordKinds.Collective) != 0 || IsShared(text, hit) ? titles : [];
-        return lists.Read(text, end, shared, found);
+        return lists.Read(text, end, shared, found, isIntroduced: true, isSpaced: text.At(hit.End) == ':');
+    }
+
+    // 曾担任市水利局局长的|李明.
+    private int TryHolder(ArticleText text, WordHit hit, List<PersonMention> found)
+    {
+        var start = hit.End + 1;
+        var end = names.Read(text, start, NameContext.Bare, out var edge);
+        if (end < 0 || edge != NameEdge.Firm || (text.KindsAt(start) & WordKinds.Surname) == 0 || !names.Fills(text, start, end)) return -1;
+        var titles = chains.Read(text, hit.End);
+        if (titles.Count == 0 || text.At(titles[0].OrganizationStart - 1) != '任') return -1;
+        found.Add(new PersonMention(start, end, titles, "person.title-before"));
+        return end;
     }
 
     // 市教育局局长, 区长 at the beginning of a clause: what follows such a post is nearly always its holder's name.
-    private static bool IsPostOfBody(ArticleText text, List<TitleMention> titles) =>
+    private static bool IsPostOfBody(ArticleText text, List<TitleMention> titles, int floor) =>
         titles.Count > 0 && (titles[^1].Kinds & (WordKinds.Post | WordKinds.LevelPost)) != 0
-        && (titles[0].Organization is not null || !CharacterClass.IsHan(text.At(titles[0].TitleStart - 1)));
+        && (titles[0].Organization is not null || (floor > 0 && titles[0].TitleStart == floor) || !CharacterClass.IsHan(text.At(titles[0].TitleStart - 1)));
 
     // 村民李明|说, not 农民|占四成|在.
     private bool IsPlainName(ArticleText text, int start, int end) => (text.KindsAt(start) & WordKinds.Surname) != 0 && names.IsFollowedAsName(text, end);
+
+    // 王强和|大会秘书长李明: a body begins behind the name before it.
+    private static int BehindLastName(ArticleText text, WordHit hit, List<PersonMention> found)
+    {
+        if (found.Count == 0 || found[^1].End > hit.Start) return 0;
+        return text.At(found[^1].End) is '和' or '与' or '及' or '同' ? Math.Min(found[^1].End + 1, hit.Start) : found[^1].End;
+    }
 
     // 副总经理（主持工作）李明.
     private static int EndOfNote(ArticleText text, int start)
@@ -69,7 +97,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
 
     // A deputy's title holds for each name of a list, a head's for the first.
     private static bool IsShared(ArticleText text, WordHit hit) =>
-        text.At(hit.Start) == '副' || text.At(hit.Start - 1) == '副' || text.At(hit.Start) == '常' || (hit.Kinds & (WordKinds.Profession | WordKinds.Rank)) != 0
+        text.Text[hit.Start..hit.End].Contains('副') || text.At(hit.Start - 1) == '副' || text.At(hit.Start) == '常' || (hit.Kinds & (WordKinds.Profession | WordKinds.Rank)) != 0
         || text.Text[hit.Start..hit.End] is "委员" or "成员" or "代表" or "常委" or "党组成员" or "党委委员" or "党委常委" or "组员" or "理事" or "秘书";
 
     private static List<TitleMention> TitleAfter(ArticleText text, int end)

@@ -37,11 +37,26 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         if (text.At(start - 1) is '副' or '代' or '原') start--;
         // 董事长|兼|首席执行官
         var organization = text.At(start - 1) == '兼' ? start : edges.FindStart(text, start, floor);
+        // 李明同志|代市长王强: who acts for somebody is no body.
+        if (organization < start && text.LongestEndingAt(start, WordKinds.Address) >= 0) organization = start;
+        // 困难|民警: what stands before a profession is often no body.
+        if ((hit.Kinds & (WordKinds.Profession | WordKinds.Post | WordKinds.LevelPost | WordKinds.Rank)) == WordKinds.Profession && !HoldsBody(text, organization, start)) organization = start;
         // 区|区政府: a slip of the source; read once.
         var doubled = IsLevelDoubled(text, organization, start);
-        title = new TitleMention(doubled ? organization + 1 : organization, start, end, hit.Kinds, "position.before-name") { IsLevelDoubled = doubled };
+        title = new TitleMention(doubled ? organization + 1 : organization, start, end, hit.Kinds, "position.before-name") 
+        {
+            IsLevelDoubled = doubled,
+            Body = !doubled && organization < start && SharesCharacter(text, start, hit.End) ? (organization, start + 1) : null,
+        };
         return true;
     }
+
+    // 市公安|局长 is the 局长 of 市公安局.
+    private static bool SharesCharacter(ArticleText text, int start, int end) =>
+        end - start == 2 && text.At(start) is '局' or '厅' or '部' or '院' or '署' && text.At(end - 1) == '长' && text.At(start - 1) != text.At(start) && text.LongestEndingAt(start + 1, WordKinds.AnyOrganization) >= 0;
+
+    private static bool HoldsBody(ArticleText text, int start, int end) =>
+        (text.KindsAt(end - 1) & (WordKinds.StrongSuffix | WordKinds.WeakSuffix)) != 0 || OrganizationShape.HoldsWord(text, start, end, WordKinds.AnyOrganization | WordKinds.Division);
 
     // Only before the standing bodies of a level: 市|市场监督管理局 is no slip.
     private static bool IsLevelDoubled(ArticleText text, int start, int end) =>

@@ -35,7 +35,7 @@ internal sealed class WordIndex : IDisposable
     /// <summary>Those <see cref="BesideName"/>, as indices.</summary>
     public List<int> BesideNames { get; } = [];
 
-    /// <summary>Those <see cref="OfBody"/>, as indices.</summary>
+    /// <summary>Those <see cref="OfBody"/> and trades of firms, as indices.</summary>
     public List<int> OfBodies { get; } = [];
 
     /// <summary>Finds the words of <paramref name="text"/> in place of what was held before.</summary>
@@ -126,9 +126,9 @@ internal sealed class WordIndex : IDisposable
         if ((kinds & WordKinds.EventWord) != 0) Events.Add(index);
         if ((kinds & WordKinds.DateWord) != 0) Dates.Add(index);
         if ((kinds & BesideName) != 0) BesideNames.Add(index);
+        if ((kinds & (OfBody | WordKinds.Trade)) != 0) OfBodies.Add(index);
         if ((kinds & OverPlaces) == 0) return;
         if ((kinds & WordKinds.Division) != 0) Divisions.Add(index);
-        if ((kinds & OfBody) != 0) OfBodies.Add(index);
         for (var i = hit.Start + 1; i < hit.End; i++) places[i].IsInside = true;
     }
 

@@ -22,5 +22,8 @@ internal sealed class NameCharacters(LexiconTable table)
     /// <summary>Single characters that follow a name whose title stands before it.</summary>
     public SearchValues<char> AfterNames { get; } = SetOf(table, "after-names");
 
+    /// <summary>Characters that make a word with 为 (作为, 成为).</summary>
+    public SearchValues<char> JoinsAs { get; } = SetOf(table, "joins-as");
+
     private static SearchValues<char> SetOf(LexiconTable table, string kind) => SearchValues.Create([.. table.Rows(kind).Select(row => row[0][0])]);
 }

@@ -75,6 +75,12 @@ internal enum WordKinds
     /// <summary>A word that tells events, roles, statements or items of an agenda.</summary>
     EventWord = 1 << 22,
 
+    /// <summary>A verb that puts a person into a post or takes one out of it: 任命, 免去.</summary>
+    Appoints = 1 << 23,
+
+    /// <summary>A trade at the end of a firm's short name: 电器, 药业.</summary>
+    Trade = 1 << 24,
+
     AnySurname = Surname | RareSurname,
     AnyTitle = Post | LevelPost | Rank | Profession,
     AnyOrganization = OrganizationName | StrongSuffix | WeakSuffix | Zone,

@@ -19,6 +19,7 @@ internal static class WordTables
         ("name_follow.tsv", "title", WordKinds.None),
         ("name_precede.tsv", "verb", WordKinds.Precede),
         ("name_precede.tsv", "adverb", WordKinds.Precede),
+        ("name_precede.tsv", "appointing", WordKinds.Appoints),
         ("name_precede.tsv", "preposition", WordKinds.Precede),
         ("name_precede.tsv", "conjunction", WordKinds.Precede),
         ("name_precede.tsv", "attribute", WordKinds.Precede),
@@ -64,7 +65,7 @@ internal static class WordTables
         {
             foreach (var row in tables["organization_names.tsv"].Rows(OrganizationKinds[i])) yield return (row[0], WordKinds.OrganizationName, i);
             foreach (var row in tables["organization_suffixes.tsv"].Rows(OrganizationKinds[i]))
-                yield return (row[0], row[2] == "strong" ? WordKinds.StrongSuffix : WordKinds.WeakSuffix, i);
+                yield return (row[0], row[2] switch { "strong" => WordKinds.StrongSuffix, "trade" => WordKinds.Trade, _ => WordKinds.WeakSuffix }, i);
         }
         foreach (var level in new[] { "province", "prefecture", "county" })
             foreach (var row in tables["divisions.tsv"].Rows(level))

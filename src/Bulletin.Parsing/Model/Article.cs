@@ -72,6 +72,24 @@ public sealed record Article
     /// <summary>Where it stands: one span, or one for each part of a continued article.</summary>
     public ValueList<TextSpan> Spans { get; init; }
 
+    /// <summary>The body as plain text: one line for each paragraph, without headline, authors and captions.</summary>
+    public string GetText()
+    {
+        var lines = new string[Paragraphs.Count];
+        for (var i = 0; i < lines.Length; i++) lines[i] = Paragraphs[i].Text;
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The person of this name, or null when the article names none.</summary>
+    /// <param name="name">The name as printed.</param>
+    public Participant? FindParticipant(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        foreach (var person in Participants)
+            if (string.Equals(person.Name, name, StringComparison.Ordinal)) return person;
+        return null;
+    }
+
     // A layer is nearly always one line, so the join is rare.
     private string? Joined(HeadlineLayer layer)
     {

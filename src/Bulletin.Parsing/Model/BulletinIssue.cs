@@ -44,7 +44,51 @@ public sealed record BulletinIssue
 
     /// <summary>The text that all spans index: the input as given, or the text read out of it when it is a web page.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The articles that name a person.</summary>
+    /// <param name="person">The name as printed.</param>
+    public IEnumerable<Article> ArticlesOf(string person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Articles.Where(article => article.FindParticipant(person) is not null);
+    }
+
+    /// <summary>The events that share a day with a range, each with its article. Events without a date, or with a vague one (近日), are not among them.</summary>
+    /// <param name="first">First day of the range.</param>
+    /// <param name="last">Last day of the range, inclusive.</param>
+    public IEnumerable<ReportedEvent> EventsBetween(LocalDate first, LocalDate last) =>
+        from article in Articles
+        from happening in article.Events
+        where (happening.Start ?? happening.End) <= last && (happening.End ?? happening.Start) >= first
+        select new ReportedEvent(article, happening);
+
+    /// <summary>The events that a person took part in, each with the roles and the capacity in it. Being only mentioned is no part.</summary>
+    /// <param name="person">The name as printed.</param>
+    public IEnumerable<Participation> ParticipationsOf(string person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return from article in Articles
+               from happening in article.Events
+               from part in happening.Participants
+               where string.Equals(part.Name, person, StringComparison.Ordinal) && part.TookPart
+               select new Participation(article, happening, part);
+    }
+
+    /// <summary>The characters of <see cref="Text"/> at a span.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span is not one of this text.</exception>
+    public string GetText(TextSpan span) => Text[span.Start..span.End];
 }
+
+/// <summary>An event with the article that reports it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Event">The event.</param>
+public readonly record struct ReportedEvent(Article Article, Event Event);
+
+/// <summary>A person's part in an event, with the article that reports it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Event">The event.</param>
+/// <param name="Part">Roles and capacity in it.</param>
+public readonly record struct Participation(Article Article, Event Event, EventParticipant Part);
 
 /// <summary>Where a publication date comes from, the surest first.</summary>
 public enum DateBasis

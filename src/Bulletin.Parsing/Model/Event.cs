@@ -47,6 +47,9 @@ public sealed record Event(EventType Type)
 
     /// <summary>What the event rests on.</summary>
     public Evidence? Evidence { get; init; }
+
+    /// <summary>Those who took part, without those who are only named or quoted outside the event.</summary>
+    public IEnumerable<EventParticipant> GetAttendance() => Participants.Where(part => part.TookPart);
 }
 
 /// <summary>A place named in the text.</summary>
@@ -64,6 +67,20 @@ public sealed record EventParticipant(string Name, ValueList<ParticipantRole> Ro
 
     /// <summary>What the roles rest on.</summary>
     public ValueList<Evidence> Evidence { get; init; }
+
+    /// <summary>The capacity in one line: body and title of each position, joined by 、; empty when none is printed.</summary>
+    public string GetCapacity() => string.Join('、', Capacity.Select(position => position.GetText()));
+
+    /// <summary>True unless the person is only named or quoted outside the event.</summary>
+    internal bool TookPart
+    {
+        get
+        {
+            foreach (var role in Roles)
+                if (role is not (ParticipantRole.Mentioned or ParticipantRole.Source)) return true;
+            return false;
+        }
+    }
 }
 
 /// <summary>One item of a meeting's agenda.</summary>
@@ -79,7 +96,11 @@ public sealed record AgendaItem(AgendaAction Action, ValueList<string> Documents
 /// <param name="Person">Name of the person.</param>
 /// <param name="Act">What happened.</param>
 /// <param name="Position">The post concerned.</param>
-public sealed record PersonnelChange(string Person, PersonnelAct Act, Position Position);
+public sealed record PersonnelChange(string Person, PersonnelAct Act, Position Position)
+{
+    /// <summary>What the change rests on: the name and the words that say what happened.</summary>
+    public Evidence? Evidence { get; init; }
+}
 
 /// <summary>Words attributed to a speaker.</summary>
 /// <param name="Speaker">Name of the person or body; null when the text does not say.</param>

@@ -43,4 +43,7 @@ public sealed record Position(string? Organization, string Title)
 
     /// <summary>What it rests on: the place of the body, also where it is inherited, and that of the title.</summary>
     public Evidence? Evidence { get; init; }
+
+    /// <summary>Body and title as they would be printed together: <c>区委书记</c>.</summary>
+    public string GetText() => Organization + Title;
 }

@@ -21,10 +21,13 @@ internal static class FullNames
         return ValueList.From(articles);
     }
 
-    // The capacity in an event is that of the participant.
+    // The capacity in an event is that of the participant, and so is the post that somebody comes into or out of.
     private static ValueList<Event> WithCapacities(ValueList<Event> events, ValueList<Participant> people)
     {
         var positions = people.ToDictionary(person => person.Name, person => person.Positions, StringComparer.Ordinal);
-        return [.. events.Select(one => one with { Participants = [.. one.Participants.Select(person => person with { Capacity = positions[person.Name] })] })];
+        return [.. events.Select(one => one with { Participants = [.. one.Participants.Select(person => person with { Capacity = positions[person.Name] })], PersonnelChanges = [.. one.PersonnelChanges.Select(change => change with { Position = Known(change.Position, positions[change.Person]) })] })];
     }
+
+    private static Position Known(Position post, ValueList<Position> positions) =>
+        positions.FirstOrDefault(known => known.Organization == post.Organization && known.Title == post.Title) is { OrganizationFullName: { } full } ? post with { OrganizationFullName = full } : post;
 }

@@ -27,6 +27,9 @@ internal sealed class NamedPerson
     /// <summary>Place among the article's participants, once they are in order.</summary>
     public int Index { get; set; }
 
+    /// <summary>True when a rule found the name with a title.</summary>
+    public bool HasTitle => _positions.Count > 0;
+
     /// <summary>Begins a new person; the object is used again for the next article.</summary>
     public void Begin(string name, string folded)
     {
@@ -107,8 +110,17 @@ internal sealed class NamedPerson
     private static bool Inherits(TitleMention title, string name, string inherited) =>
         (title.Kinds & (WordKinds.Rank | WordKinds.Profession)) == 0
         && ((title.Kinds & WordKinds.LevelPost) == 0 || inherited.EndsWith("人民政府", StringComparison.Ordinal))
+        && title.Rule != "position.after-name" && IsHeadOf(name, inherited)
         && !name.StartsWith("国家", StringComparison.Ordinal) && !name.StartsWith("全国", StringComparison.Ordinal)
         && !(name.StartsWith(inherited, StringComparison.Ordinal) || (name.EndsWith("校长", StringComparison.Ordinal) && inherited.EndsWith("党委", StringComparison.Ordinal)));
+
+    // 局长, 院长, 校长 are heads of what ends alike: 市公安局党委书记、局长, but not 市委常委、局长 or 校务委员会主任李明、校长王强.
+    private static bool IsHeadOf(string name, string body) => name.Length < 2 || name[^1] != '长' || name[^2] switch
+    {
+        '局' or '厅' or '院' or '所' or '行' or '台' or '馆' or '站' or '厂' or '队' => body[^1] == name[^2],
+        '校' => body[^1] is '校' or '学' or '院',
+        _ => true,
+    };
 
     // 区|党委书记 of a division is 区党委|书记; of a zone or a firm it stays.
     private static bool TakesParty(string body, string title) =>
@@ -117,7 +129,7 @@ internal sealed class NamedPerson
 
     // 李明副市长 beside 市人民政府副市长李明 says nothing new.
     private IEnumerable<Position> Distinct() =>
-        _positions.Where(position => position.Organization is not null || !_positions.Exists(other => other.Organization is not null && other.Title == position.Title));
+        _positions.Where(position => position.Organization is not null || !_positions.Exists(other => other.Organization is not null && other.Title.EndsWith(position.Title, StringComparison.Ordinal)));
 
     /// <summary>The person as the model shows it.</summary>
     public Participant ToParticipant(ArticleText text)

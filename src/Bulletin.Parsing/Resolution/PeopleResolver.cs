@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
@@ -9,21 +11,24 @@ namespace Bulletin.Parsing.Resolution;
 /// <remarks>Keeps its working objects from article to article: not for concurrent use.</remarks>
 internal sealed class PeopleResolver(OrganizationForms forms)
 {
-    private const int MostFirsts = 32;
-
     // Beyond this the objects of one unusual article are not worth keeping.
     private const int MostKept = 1024;
 
+    private readonly IssueNames _issue = new();
+    private readonly List<char> _firsts = [];
     private readonly Dictionary<string, NamedPerson> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<char, NamedPerson> _byFirst = [];
     private readonly List<NamedPerson> _kept = [];
     private readonly List<(NamedPerson Person, Participant Participant)> _ordered = [];
     private readonly List<(NamedPerson Person, int Start, int End, int TitleStart)> _named = [];
 
+    /// <summary>Forgets who was named in the articles of another issue.</summary>
+    public void BeginIssue() => _issue.Clear();
+
     /// <summary>The people of one article, by first mention; <paramref name="places"/> takes every place where one is named, in order.</summary>
     public ValueList<Participant> Resolve(ArticleText text, List<PersonMention> mentions, string source, List<PersonPlace> places)
     {
-        if (mentions.Count == 0) return [];
+        if (mentions.Count == 0 && _issue.FirstCount == 0) return [];
         Forget();
         PositionBody? lastBody = null;
         var lastEnd = 0;
@@ -40,7 +45,9 @@ internal sealed class PeopleResolver(OrganizationForms forms)
             for (var i = 0; i < mention.Titles.Count; i++) lastBody = person.Add(text, mention.Titles[i], lastBody, source, forms);
             lastEnd = mention.End;
         }
-        FindAgain(text);
+        FindAgain(text, source);
+        foreach (var person in _people.Values)
+            if (person.HasTitle) _issue.Add(person.Folded);
         foreach (var person in _people.Values) _ordered.Add((person, person.ToParticipant(text)));
         _ordered.Sort(static (a, b) => a.Participant.Mentions[0].Start.CompareTo(b.Participant.Mentions[0].Start));
         var participants = new Participant[_ordered.Count];
@@ -75,28 +82,52 @@ internal sealed class PeopleResolver(OrganizationForms forms)
     private static bool IsSentenceBetween(ArticleText text, int from, int to) => from < to && text.Text[from..to].IndexOfAny('。', '\n') >= 0;
 
     // Once known, a name is found again wherever it stands; of two that begin alike the one that a rule found there goes first, then the longer.
-    private void FindAgain(ArticleText text)
+    private void FindAgain(ArticleText text, string source)
     {
         foreach (var person in _people.Values) Link(person);
-        Span<char> firsts = stackalloc char[Math.Min(_byFirst.Count, MostFirsts)];
-        var count = 0;
-        foreach (var first in _byFirst.Keys) if (count < firsts.Length) firsts[count++] = first;
+        var firsts = Firsts();
         var characters = text.Text;
-        for (var i = Next(characters, 0, firsts, _byFirst.Count); i >= 0; i = Next(characters, i + 1, firsts, _byFirst.Count))
+        for (var i = Next(characters, 0, firsts); i >= 0; i = Next(characters, i + 1, firsts))
         {
-            if (!_byFirst.TryGetValue(characters[i], out var candidate)) continue;
-            NamedPerson? here = null;
-            for (; candidate is not null; candidate = candidate.Alike)
-            {
-                var isFound = candidate.IsFoundAt(text, i);
-                if (isFound || (here is null && characters[i..].StartsWith(candidate.Folded, StringComparison.Ordinal))) here = candidate;
-                if (isFound) break;
-            }
+            var here = KnownAt(text, i) ?? NamedInIssue(text, i, source);
             if (here is null) continue;
             var (end, title) = here.TakeAt(text, i);
             _named.Add((here, i, end, title));
             i = end - 1;
         }
+    }
+
+    private NamedPerson? KnownAt(ArticleText text, int start)
+    {
+        if (!_byFirst.TryGetValue(text.At(start), out var candidate)) return null;
+        NamedPerson? here = null;
+        for (; candidate is not null; candidate = candidate.Alike)
+        {
+            if (candidate.IsFoundAt(text, start)) return candidate;
+            if (here is null && text.Text[start..].StartsWith(candidate.Folded, StringComparison.Ordinal)) here = candidate;
+        }
+        return here;
+    }
+
+    // Named with a title in an article before: known from here on in this one too.
+    private NamedPerson? NamedInIssue(ArticleText text, int start, string source)
+    {
+        if (_issue.FindAt(text, start) is not { } folded || _people.ContainsKey(folded)) return null;
+        var mention = new PersonMention(start, start + folded.Length, [], "person.known-in-issue");
+        var person = Begin(NameOf(text, mention, source), folded);
+        _people.Add(folded, person);
+        person.Find(mention);
+        Link(person);
+        return person;
+    }
+
+    // The characters that the names begin with, of this article and of those before.
+    private SearchValues<char> Firsts()
+    {
+        _firsts.Clear();
+        foreach (var first in _byFirst.Keys) _firsts.Add(first);
+        foreach (var first in _issue.Firsts) if (!_byFirst.ContainsKey(first)) _firsts.Add(first);
+        return SearchValues.Create(CollectionsMarshal.AsSpan(_firsts));
     }
 
     // Into the chain of those that begin alike, the longest name first.
@@ -112,12 +143,9 @@ internal sealed class PeopleResolver(OrganizationForms forms)
         (person.Alike, first.Alike) = (first.Alike, person);
     }
 
-    // Index of the next character that some name begins with; with very many names every character is looked at.
-    private static int Next(ReadOnlySpan<char> characters, int from, ReadOnlySpan<char> firsts, int count)
+    private static int Next(ReadOnlySpan<char> characters, int from, SearchValues<char> firsts)
     {
-        if (from >= characters.Length) return -1;
-        if (count > MostFirsts) return from;
-        var next = characters[from..].IndexOfAny(firsts);
+        var next = from < characters.Length ? characters[from..].IndexOfAny(firsts) : -1;
         return next < 0 ? -1 : from + next;
     }
 }

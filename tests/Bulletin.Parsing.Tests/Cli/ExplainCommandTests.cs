@@ -94,7 +94,7 @@ public sealed partial class ExplainCommandTests : IDisposable
     public void A_missing_file_is_named()
     {
         var missing = Path.Combine(_folder, "x.md");
-        Run("explain", missing).Should().Be((1, string.Empty, $"bulletin: no such file: {missing}\n"));
+        Run("explain", missing).Should().Be((1, string.Empty, $"bulletin: no such file: {missing}; give a file, or - for standard input\n"));
     }
 
     [Theory]

@@ -98,7 +98,7 @@ public sealed class ParseCommandTests : IDisposable
     {
         var (code, output, error) = Run("parse", "x.md", Bulletins.Sample("notice.txt"), "--format", "ndjson");
         code.Should().Be(1);
-        error.Should().Be("bulletin: no such file: x.md\n".ReplaceLineEndings());
+        error.Should().Be("bulletin: no such file: x.md; give a file, a folder, or - for standard input\n".ReplaceLineEndings());
         output.TrimEnd('\n').Split('\n').Should().ContainSingle();
     }
 

@@ -28,6 +28,7 @@ public sealed class HostileInputTests
         var issue = BulletinParser.Default.Parse(bytes);
         issue.Articles.Should().BeEmpty();
         issue.Diagnostics.Should().Contain(d => d.Id == "BP1004" && d.Severity == DiagnosticSeverity.Error);
+        issue.Diagnostics.Should().OnlyContain(d => d.Span.End <= issue.Text.Length);
     }
 
     [Fact]

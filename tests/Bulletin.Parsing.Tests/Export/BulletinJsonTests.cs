@@ -90,7 +90,7 @@ public sealed class BulletinJsonTests
             Subtype = EventSubtype.Symposium, Name = "会", TermNumber = 2, SessionNumber = 5, When = date, Places = ["临湖县"], Stops = [new Place("园区", spans)],
             Participants = [new EventParticipant("韩松", [ParticipantRole.Chair]) { Capacity = [position], Evidence = [evidence] }],
             Agenda = [new AgendaItem(AgendaAction.Adopt, ["办法"]) { Evidence = evidence }],
-            PersonnelChanges = [new PersonnelChange("韩松", PersonnelAct.Elected, position)], Evidence = evidence,
+            PersonnelChanges = [new PersonnelChange("韩松", PersonnelAct.Elected, position) { Evidence = evidence }], Evidence = evidence,
         };
         var article = new Article
         {

@@ -21,6 +21,14 @@ public sealed class OrganizationTests
     [InlineData("市城投集团、建设集团主要负责人参加。", "市城投集团 建设集团")]
     [InlineData("韩国国会举行投票。", "韩国国会")]
     [InlineData("东盟和欧盟派出代表。", "东盟 欧盟")]
+    [InlineData("市残联党组书记李明讲话。", "市残联")]
+    [InlineData("在云帆电器，他参观了生产线。", "云帆电器")]
+    [InlineData("他先后来到云帆电器、晨光药业等企业。", "云帆电器 晨光药业")]
+    [InlineData("他来到青石公安分局滨湖派出所。", "青石公安分局滨湖派出所")]
+    [InlineData("会前，市公安局党委听取汇报。", "市公安局党委")]
+    [InlineData("石河子大学、中新建物流集团派出代表。", "石河子大学 中新建物流集团")]
+    [InlineData("云川电业局抢修线路。", "云川电业局")]
+    [InlineData("临湖集团来我公司考察。", "临湖集团")]
     [InlineData("英国工商业联合会北京代表处签署备忘录。", "英国工商业联合会北京代表处")]
     public void Finds_the_bodies_of_a_sentence(string sentence, string names) => Names(sentence).Should().Equal(names.Split(' '));
 
@@ -35,6 +43,13 @@ public sealed class OrganizationTests
     [InlineData("全县中小学如期开学。")]
     [InlineData("中国共产党云川市第十二届委员会第八次全体会议召开。")]
     [InlineData("局党组书记李明讲话。")]
+    [InlineData("学校党委作出部署。")]
+    [InlineData("应集团公司邀请来访。")]
+    [InlineData("到社区党群服务中心参观。")]
+    [InlineData("围绕州委中心工作。")]
+    [InlineData("各街道人大工委、各镇人大列席会议。")]
+    [InlineData("检查某娱乐会所。")]
+    [InlineData("发展现代家用电器、医药。")]
     public void Leaves_what_is_no_body(string sentence) => Names(sentence).Should().BeEmpty();
 
     [Fact]

@@ -22,6 +22,22 @@ public sealed class PersonTests
     [InlineData("会议推选孙燕同志为区残联副主席。", "孙燕")]
     [InlineData("任命张建为市教育局局长。", "张建")]
     [InlineData("免去王亮的市财政局局长职务。", "王亮")]
+    [InlineData("会议决定任命张海洋同志为市水务局局长，李金秋、王铁军同志为市水务局副局长。", "张海洋 李金秋 王铁军")]
+    [InlineData("提请任命张建为市水务局局长、李雅为市财政局局长、王亮为市教育局局长。", "张建 李雅 王亮")]
+    [InlineData("决定任命卓玛曲珍、阿古达木为云川市中级人民法院审判员。", "卓玛曲珍 阿古达木")]
+    [InlineData("会议接受李明辞去云川市市长职务的请求。", "李明")]
+    [InlineData("选举李明（女）、王强（回族）、赵小红为常务委员会委员。", "李明 王强 赵小红")]
+    [InlineData("已经担任云川市委副书记的李明不再兼任市长职务。", "李明")]
+    [InlineData("副主席：李明（女） 王强（蒙古族） 赵小红", "李明 王强 赵小红")]
+    [InlineData("市领导李明、卓玛曲珍、王强参加。", "李明 卓玛曲珍 王强")]
+    [InlineData("调研组由李明、王强组成。", "李明 王强")]
+    [InlineData("临湖集团总经理张高峰等参加。", "张高峰")]
+    [InlineData("走访慰问退休干部许成功。", "许成功")]
+    [InlineData("省政协副主席刘也强、王平出席。", "刘也强 王平")]
+    [InlineData("市人大常委会主任黄金，市政协主席李明出席。", "黄金 李明")]
+    [InlineData("市委书记李明、临江党干事长王强出席。", "李明 王强")]
+    [InlineData("居民赵金华说：“方便多了。”", "赵金华")]
+    [InlineData("大会通过了副院长薛锐所作的报告。", "薛锐")]
     [InlineData("公冶清，男，汉族，1975年8月生。", "公冶清")]
     [InlineData("村民张建国告诉记者，今年收成好。", "张建国")]
     [InlineData("12岁的陈小雨与奶奶相依为命。", "陈小雨")]
@@ -38,6 +54,9 @@ public sealed class PersonTests
     [InlineData("副厅长费扬率调研组来云川调研。", "费扬")]
     [InlineData("董事长魏来作交流发言。", "魏来")]
     [InlineData("省长罗清指示全力救援。", "罗清")]
+    [InlineData("县长蒋华先后来到三个村。", "蒋华")]
+    [InlineData("县长蒋华轻车简从来到三个村。", "蒋华")]
+    [InlineData("所长陈玮报到后开始值班。", "陈玮")]
     public void The_right_edge_is_decided_by_what_follows(string sentence, string name) => Names(sentence).Should().Equal(name);
 
     [Theory]
@@ -47,7 +66,23 @@ public sealed class PersonTests
     [InlineData("会议审议了《云川市区长质量奖管理办法》。")]
     [InlineData("高校教师积极参加活动。")]
     [InlineData("40岁的王师傅今天很高兴。")]
+    [InlineData("广大公安民辅警战高温、冒酷暑。")]
+    [InlineData("海洋成为市教育局局长关心的事。")]
+    [InlineData("大会主席团常务主席名单已经公布。")]
+    [InlineData("到云川县长滩村走访。")]
     public void Leaves_what_is_nobodys_name(string sentence) => Names(sentence).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("会议由凤临渊主持，他宣读了名单。", "凤临渊")]
+    [InlineData("胡军强调，要抓紧。", "胡军")]
+    [InlineData("大家都说，胡军人好。", "")]
+    [InlineData("《凤临渊文集》出版。", "")]
+    public void Who_is_named_with_a_title_in_one_article_is_known_in_the_next(string sentence, string names)
+    {
+        var issue = BulletinParser.Default.Parse($"## 区委召开会议\n\n区委书记胡军、区长凤临渊出席会议。\n\n## 全区召开大会\n\n昨天，全区召开大会。{sentence}\n");
+        string.Join(' ', issue.Articles[1].Participants.Select(person => person.Name)).Should().Be(names);
+        issue.Articles[1].Participants.Sum(person => person.Positions.Count).Should().Be(0);
+    }
 
     [Fact]
     public void A_known_name_is_found_again_wherever_it_stands()

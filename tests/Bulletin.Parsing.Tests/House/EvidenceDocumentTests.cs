@@ -15,7 +15,7 @@ public sealed partial class EvidenceDocumentTests
         documented.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(inCode);
     }
 
-    [GeneratedRegex("\"(?<id>(agenda|byline|date|document|event|organization|person|position|role|statement)\\.[a-z-]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\"(?<id>(agenda|byline|date|document|event|organization|person|personnel|position|role|statement)\\.[a-z-]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InCode();
 
     [GeneratedRegex(@"^\| `(?<id>[a-z]+\.[a-z-]+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]

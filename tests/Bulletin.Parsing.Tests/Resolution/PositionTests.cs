@@ -23,10 +23,26 @@ public sealed class PositionTests
     [InlineData("巴特尔，男，蒙古族，1977年1月生，现任市信访局副局长，拟提名为青石区副区长候选人。", "市信访局|副局长 青石区|副区长")]
     [InlineData("法国蓝港集团董事长兼首席执行官李明出席。", "法国蓝港集团|董事长 法国蓝港集团|首席执行官")]
     [InlineData("市市场监督管理局副局长李明出席。", "市市场监督管理局|副局长")]
+    [InlineData("市公安局长李明出席。", "市公安局|局长")]
+    [InlineData("市文明办人事处宣传处处长李明出席。", "市文明办人事处宣传处|处长")]
+    [InlineData("走访困难民警李明。", "|民警")]
+    [InlineData("任命李明同志为青石区教育局局长。", "青石区教育局|局长")]
+    [InlineData("会议接受李明辞去云川市副市长职务的请求。", "云川市|副市长")]
+    [InlineData("县委书记李明讲话，李明书记指出，要抓紧。", "县委|书记")]
     [InlineData("市领导李明出席。", "")]
     [InlineData("村民李明说，今年收成好。", "")]
     public void Reads_the_titles_with_their_bodies(string sentence, string positions) =>
         string.Join(' ', Only(sentence).Positions.Select(p => $"{p.Organization}|{p.Title}")).Should().Be(positions);
+
+    [Theory]
+    [InlineData("校务委员会主任李明、校长王强出席。", "校长")]
+    [InlineData("向市公安局副局长李明、所长王强报到。", "所长")]
+    [InlineData("组织部副部长李明与会，大会由王强院长主持。", "院长")]
+    public void The_head_of_another_body_takes_no_body_from_before(string sentence, string title)
+    {
+        var position = Parsed.Article($"## 云川市举行活动\n\n{sentence}\n").Participants.Single(person => person.Name == "王强").Positions.Should().ContainSingle().Subject;
+        (position.Organization, position.Title).Should().Be((null, title));
+    }
 
     [Fact]
     public void A_level_printed_twice_is_read_once_and_said()

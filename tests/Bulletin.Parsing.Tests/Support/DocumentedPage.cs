@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using Bulletin.Parsing.DependencyInjection;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bulletin.Parsing.Tests.Support;
 
@@ -50,6 +53,7 @@ internal sealed partial class DocumentedPage(string path)
         using var output = new StringWriter { NewLine = "\n" };
         var options = ScriptOptions.Default
             .AddReferences(AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic && assembly.Location.Length > 0))
+            .AddReferences(typeof(BulletinParsingServices).Assembly, typeof(ServiceCollection).Assembly, typeof(IServiceCollection).Assembly, typeof(ConfigurationBuilder).Assembly, typeof(IConfiguration).Assembly)
             .AddImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks");
         await CSharpScript.RunAsync(FileName().Replace(code, name => Located(name.Groups["name"].Value, folder)), options, new DocumentedTerminal(output));
         return output.ToString();

@@ -1,0 +1,36 @@
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Events;
+
+/// <summary>Reads who is named to a post or taken out of one by the form alone: 甲为局长, 乙、丙任副局长, 丁的局长职务. Lists of appointments need no verb beside each name.</summary>
+internal sealed class NamedPosts(EventText text)
+{
+    private const int Near = 60;
+
+    private int _listEnd = -1;
+
+    /// <summary>Begins with another article.</summary>
+    public void Forget() => _listEnd = -1;
+
+    /// <summary>The role of the person, or null.</summary>
+    public ParticipantRole? RoleOf(PersonPlace place, EventSentence sentence)
+    {
+        var end = place.End;
+        if (text.Text.At(end) == '同' && text.Text.At(end + 1) == '志') end += 2;
+        if (text.Text.At(end) == '、') end = ListEnd(place, sentence);
+        if (text.Text.At(end) is '为' or '任' && CharacterClass.IsHan(text.Text.At(end + 1)) && text.Text.At(end + 1) is not ('大' or '我' or '了' or '主' or '命')) return ParticipantRole.Appointee;
+        var rest = text.Text.Text[end..Math.Min(sentence.End, end + Near)];
+        return text.Text.At(end) == '的' && rest.Contains("职务", StringComparison.Ordinal) ? ParticipantRole.Removed : null;
+    }
+
+    // Where the list of names that goes on here ends; looked for once for all names of the list.
+    private int ListEnd(PersonPlace place, EventSentence sentence)
+    {
+        if (place.End <= _listEnd) return _listEnd;
+        _listEnd = place.End;
+        for (var i = text.FirstPerson(place.End); i < text.People.Count && text.People[i].Start == _listEnd + 1 && text.People[i].Start < sentence.End; i++) _listEnd = text.People[i].End;
+        return _listEnd;
+    }
+}

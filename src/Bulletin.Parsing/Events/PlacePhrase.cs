@@ -1,0 +1,93 @@
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
+
+namespace Bulletin.Parsing.Events;
+
+/// <summary>The bounds of the phrases that name places, behind 在 and behind verbs of going.</summary>
+internal static class PlacePhrase
+{
+    private const int Longest = 24;
+
+    /// <summary>True when 在 belongs to another word: 正在, 存在, 在建; not before a division (在建湖县).</summary>
+    public static bool IsInWord(EventText text, int position) =>
+        (text.Text.At(position - 1) is '正' or '现' or '存' or '所' or '实' or '内' or '外' or '潜' or '旨' && !text.IsPersonEnd(position))
+        || (text.Text.At(position + 1) is '谈' or '建' or '册' or '岗' or '职' or '编' or '役' or '案' or '押' or '逃' or '座' or '任' or '于' or '此' && text.Text.EndOfLongest(position + 1, WordKinds.Division) <= position + 1);
+
+    /// <summary>Where the places behind the first verb of going stand; -1 when nobody goes anywhere.</summary>
+    public static int FirstGoing(EventText text, int start, int end)
+    {
+        var characters = text.Text.Text[start..end];
+        var (first, length) = (-1, 0);
+        foreach (var verb in text.Phrases.Going.Words)
+        {
+            for (var at = characters.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = characters[(at + 1)..].IndexOf(verb, StringComparison.Ordinal) is var next and >= 0 ? at + 1 + next : -1)
+            {
+                if (first >= 0 && (at > first || (at == first && verb.Length <= length))) break;
+                if (!IsGoing(text, start + at, verb)) continue;
+                (first, length) = (at, verb.Length);
+                break;
+            }
+        }
+        return first < 0 ? -1 : start + first + length;
+    }
+
+    /// <summary>Where the phrase that begins at <paramref name="start"/> ends: at the word of an event or the mark that ends it.</summary>
+    public static int End(EventText text, int start, int ceiling)
+    {
+        var hit = text.FirstHit(start);
+        // 在天湖国际会议酒店: the noun is part of the name.
+        while (hit < text.Hits.Count && text.Hits[hit].Word is { Noun: not null, Verb: null, IsOpener: false }) hit++;
+        var stop = hit < text.Hits.Count ? Math.Min(text.Hits[hit].Start, ceiling) : ceiling;
+        var i = start;
+        while (i < stop && i - start < Longest && text.Text.At(i) is not (',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的')) i++;
+        // What is cut off in the middle is no name.
+        if (i - start == Longest) i = start + Math.Max(text.Text.Text[start..i].LastIndexOfAny('、', '和'), 0);
+        if (text.Text.At(i - 1) == '地' && text.Text.At(i - 2) == '等') i -= 2;
+        if (text.Text.At(i - 1) == '地' && text.Text.At(i - 2) == '实') i -= 2;
+        if (text.Text.At(i) == ',' && text.Text.At(i - 1) is '上' or '内' or '里') i--;
+        while (i > start && text.Text.At(i - 1) is '隆' or '重' or '联' or '合' or '共' or '实' or '专' or '题' or '分' or '别' or '先' or '后' or '正' or '式' or '主' or '顺' or '利') i--;
+        return i;
+    }
+
+    /// <summary>True when the words end as names of places do: 柳巷社区, 东门广场.</summary>
+    public static bool HasEnding(EventText text, int start, int end) => text.Phrases.PlaceEnding.LengthAtEnd(text.Text.Text[start..end]) is var length && length > 0 && length < end - start;
+
+    /// <summary>True when the words name a place or a body that can be gone to: not 干部群众中, 牧民家.</summary>
+    public static bool IsStop(EventText text, int start, int end)
+    {
+        var name = text.Text.Text[start..end];
+        return CharacterClass.IsHan(name[0]) && !name.ContainsAny('的', '在') && !text.HasPerson(start, end) && text.Phrases.NoPlaceStart.LengthAtStart(name) == 0
+            && (HasEnding(text, start, end) || text.Text.LongestEndingAt(end, WordKinds.AnyOrganization | WordKinds.Division) >= 0);
+    }
+
+    /// <summary>Adds the places of a list: 和田 is one place, 城东和城西 are two; 汉 and 京 stand for cities before the word of an event.</summary>
+    public static void AddParts(EventText text, int start, int end, List<string> places, bool isSure)
+    {
+        for (var i = start; i <= end; i++)
+        {
+            if (i < end && (text.Text.At(i) is not ('、' or '和') || text.Text.IsInside(i) || text.Text.IsInside(i + 1))) continue;
+            if (i > start && CharacterClass.IsHan(text.Text.At(start)) && (i - start > 1 || isSure) && !IsNone(text, start, i))
+            {
+                var place = text.Printed(start, i);
+                if (!places.Contains(place, StringComparer.Ordinal)) places.Add(place);
+            }
+            start = i + 1;
+        }
+    }
+
+    // Firms that are visited are organizations; 有关企业 and 总装车间 are no places, nor is where people are (牧民家).
+    private static bool IsNone(EventText text, int start, int end)
+    {
+        var name = text.Text.Text[start..end];
+        return text.Phrases.NoPlaceStart.LengthAtStart(name) > 0 || text.Phrases.NoPlace.LengthAtEnd(name) > 0 || text.HasPerson(start, end);
+    }
+
+    // 到 and 赴 are verbs of their own behind a person, a comma or an adverb: not in 看到, 建到.
+    private static bool IsGoing(EventText text, int position, string verb)
+    {
+        if (verb.Length > 1) return true;
+        var before = text.Text.At(position - 1);
+        return position == 0 || before is ',' or '\n' or '。' or ' ' or ':' or '”' or ')' or '行' or '后' or '别' or '次' or '程' or '又' or '还' or '再' or '并' or '午' or '晚' or '日' or '队' or '团' or '组' or '员' or '长' or '们' or '率' or '天' or '先' or '亲' or '自'
+            || text.IsPersonEnd(position);
+    }
+}

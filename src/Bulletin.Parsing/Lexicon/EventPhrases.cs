@@ -1,0 +1,76 @@
+namespace Bulletin.Parsing.Lexicon;
+
+/// <summary>Words that the rules of events ask for at one place of a sentence; they are not searched for everywhere, as those of <see cref="EventWords"/> are.</summary>
+internal sealed class EventPhrases(LexiconTable table)
+{
+    public const string TableName = "event_phrases.tsv";
+
+    /// <summary>Names that any event of the kind may have, so that they name none: 座谈会, 启动仪式.</summary>
+    public WordSet Generic { get; } = table.Words("generic");
+
+    /// <summary>What says that somebody only sent word: 批示, 贺信.</summary>
+    public WordSet SentWord { get; } = table.Words("sent-word");
+
+    /// <summary>What says at the beginning of a sentence that something came before or after: 随后, 会前.</summary>
+    public WordSet After { get; } = table.Words("after");
+
+    /// <summary>Verbs behind which the places of a visit stand: 前往, 赴.</summary>
+    public WordSet Going { get; } = table.Words("going");
+
+    /// <summary>What a meeting is called in the sentences that tell its items: 会议, 全会.</summary>
+    public WordSet AgendaSubject { get; } = table.Words("agenda-subject");
+
+    /// <summary>What is given as a speech: 作…报告, 作…发言.</summary>
+    public WordSet Spoken { get; } = table.Words("spoken");
+
+    /// <summary>What is given as a report to others: 作…说明, 作…汇报.</summary>
+    public WordSet Presented { get; } = table.Words("presented");
+
+    /// <summary>Beginnings of clauses that name a group, which is nobody: 各, 与会.</summary>
+    public WordSet Group { get; } = table.Words("group");
+
+    /// <summary>What means everything told of before: 上述活动.</summary>
+    public WordSet All { get; } = table.Words("all");
+
+    /// <summary>What is declared at the end of a clause by who unveils: 宣布…启动.</summary>
+    public WordSet Declared { get; } = table.Words("declared");
+
+    /// <summary>What says that something came before or after without saying when: 随后, 会前.</summary>
+    public WordSet AfterVague { get; } = table.Words("after-vague");
+
+    /// <summary>Endings of what is no place: 方面, 过程, 公司.</summary>
+    public WordSet NoPlace { get; } = table.Words("no-place");
+
+    /// <summary>Beginnings of what names no place: 有关, 我.</summary>
+    public WordSet NoPlaceStart { get; } = table.Words("no-place-start");
+
+    /// <summary>Endings of the names of places: 镇, 社区, 广场.</summary>
+    public WordSet PlaceEnding { get; } = table.Words("place-ending");
+
+    /// <summary>Words that end as towns and counties do and are none: 城市, 农村.</summary>
+    public WordSet NoLocality { get; } = table.Words("no-locality");
+
+    /// <summary>What stands between a name and the post that somebody comes into: 任, 担任.</summary>
+    public WordSet PostAppointed { get; } = table.Words("post-appointed");
+
+    /// <summary>What stands between a name and the post that somebody is elected to: 当选为.</summary>
+    public WordSet PostElected { get; } = table.Words("post-elected");
+
+    /// <summary>What stands between a name and the post that somebody is proposed for: 拟任.</summary>
+    public WordSet PostProposed { get; } = table.Words("post-proposed");
+
+    /// <summary>What stands between a name and the post that somebody gives up: 辞去.</summary>
+    public WordSet PostResigned { get; } = table.Words("post-resigned");
+
+    /// <summary>What stands between a name and the post that somebody loses: 不再担任.</summary>
+    public WordSet PostRemoved { get; } = table.Words("post-removed");
+
+    /// <summary>Verbs before a name that elect: 选举, 推选.</summary>
+    public WordSet Elects { get; } = table.Words("elects");
+
+    /// <summary>Verbs behind which the stops of a visit stand: 察看了, 实地走访.</summary>
+    public WordSet Seeing { get; } = table.Words("seeing");
+
+    /// <summary>What stands behind the last stop of a list: 等地.</summary>
+    public WordSet StopTail { get; } = table.Words("stop-tail");
+}

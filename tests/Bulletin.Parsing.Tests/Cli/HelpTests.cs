@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Bulletin.Parsing.Cli;
+using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Cli;
+
+public sealed class HelpTests
+{
+    [Fact]
+    public void The_help_of_every_command_ends_with_examples()
+    {
+        foreach (var command in CommandExamples.Commands)
+        {
+            var (code, output, error) = Run(command == "bulletin" ? ["--help"] : [command, "--help"]);
+            (code, error).Should().Be((0, string.Empty));
+            output.Should().Contain("Usage:").And.Contain("Examples:\n  bulletin");
+        }
+    }
+
+    [Fact]
+    public void Every_command_has_examples() =>
+        Run("--help").Output.Split("Commands:\n")[1].Split("\n\n")[0].Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Length > 2 && line[2] != ' ')
+            .Select(line => line.Trim().Split(' ')[0]).Should().BeSubsetOf(CommandExamples.Commands).And.NotBeEmpty();
+
+    [Fact]
+    public void Every_example_is_a_command_line_that_is_understood()
+    {
+        foreach (var line in CommandExamples.Commands.SelectMany(command => Run(command == "bulletin" ? ["--help"] : [command, "--help"]).Output.Split("Examples:\n")[1].Split('\n')).Where(line => line.Contains("bulletin ", StringComparison.Ordinal)))
+        {
+            var words = line[(line.IndexOf("bulletin ", StringComparison.Ordinal) + 9)..].Split("   ")[0].Split('>')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            Run([.. words, "--help"]).Code.Should().Be(0, line);
+        }
+    }
+
+    [Fact]
+    public void The_version_tells_that_of_the_words_too() => Run("--version").Output.Should().MatchRegex($@"^bulletin \d+\.\d+\.\d+\S*, lexicon {BulletinLexicon.Default.Version}\s$");
+
+    [Fact]
+    public void Standard_input_is_read()
+    {
+        var (code, output, _) = Run(File.ReadAllBytes(Bulletins.Sample("readme.md")), "parse", "-");
+        code.Should().Be(0);
+        JsonNode.Parse(output)!["articles"]![0]!["bylines"]![0]!["name"]!.GetValue<string>().Should().Be("苗青");
+        Run(Encoding.UTF8.GetBytes("# 会议召开\n\n会议召开。\n"), "explain", "-").Output.Should().Contain("主题 会议召开");
+    }
+
+    [Theory]
+    [InlineData("bash", "complete -o default -F _bulletin bulletin")]
+    [InlineData("zsh", "compdef _bulletin bulletin")]
+    public void Completion_for_a_shell_is_printed(string shell, string line) => Run("completion", shell).Output.Should().Contain(line);
+
+    [Theory]
+    [InlineData("bulletin par", "parse")]
+    [InlineData("bulletin parse --for", "--format")]
+    [InlineData("bulletin parse --format g", "gexf")]
+    [InlineData("bulletin completion b", "bash")]
+    public void A_shell_is_told_what_may_follow(string line, string word)
+    {
+        var (code, output, error) = Run($"[suggest:{line.Length}]", line);
+        (code, error).Should().Be((0, string.Empty));
+        output.Split('\n').Select(suggestion => suggestion.Trim()).Should().Contain(word);
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] args) => Run([], args);
+
+    private static (int Code, string Output, string Error) Run(byte[] input, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = BulletinCommand.Run(args, output, error, () => new MemoryStream(input));
+        return (code, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,30 @@
+using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Events;
+
+/// <summary>Where events were: places and the stops of a visit.</summary>
+public sealed class PlaceTests
+{
+    [Theory]
+    [InlineData("3月7日，区委书记程立新到城南产业园、城北街道调研。", "城南产业园 城北街道")]
+    [InlineData("3月7日，区委书记程立新深入柳巷社区调研。程立新要求把服务做到更多小区。", "柳巷社区")]
+    [InlineData("3月7日，区委书记程立新调研。程立新走进总装车间。力争在谈项目早签约。", "")]
+    [InlineData("3月7日，区委书记程立新调研。在柳巷社区，程立新察看了食堂。", "柳巷社区")]
+    [InlineData("3月7日，区委书记程立新到云川启明机械有限公司调研。", "")]
+    public void Places_are_areas_and_venues(string lead, string places) => string.Join(' ', Parse(lead).Places).Should().Be(places);
+
+    [Fact]
+    public void The_stops_of_a_visit_are_its_itinerary_with_spans()
+    {
+        var issue = BulletinParser.Default.Parse("## 程立新调研重点项目\n\n3月7日，区委书记程立新调研重点项目。程立新先后察看了启明机械有限公司、云湖排涝泵站。随后，他来到柳巷社区和城南公园等地，看望居民。\n");
+        var stops = issue.Articles[0].Events[0].Stops;
+        stops.Select(stop => stop.Name).Should().Equal("启明机械有限公司", "云湖排涝泵站", "柳巷社区", "城南公园");
+        stops.Select(stop => issue.Text[stop.Spans[0].Start..stop.Spans[0].End]).Should().Equal(stops.Select(stop => stop.Name));
+    }
+
+    [Fact]
+    public void A_meeting_has_no_stops() => Parsed.Article("## 全区教育工作会议召开\n\n3月7日，全区教育工作会议在云川召开。程立新来到柳巷社区。\n").Events[0].Stops.Should().BeEmpty();
+
+    private static Event Parse(string lead) => Parsed.Article($"## 程立新调研重点项目\n\n{lead}\n").Events[0];
+}
