@@ -12,7 +12,7 @@ internal sealed class OrganizationResolver(OrganizationForms forms)
     private const int LongestNote = 24;
 
     // Beyond this the objects of one unusual article are not worth keeping.
-    private const int MostKept = 1024;
+    private const int MostKept = 256;
 
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];

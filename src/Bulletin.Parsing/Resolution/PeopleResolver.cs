@@ -12,7 +12,7 @@ namespace Bulletin.Parsing.Resolution;
 internal sealed class PeopleResolver(OrganizationForms forms)
 {
     // Beyond this the objects of one unusual article are not worth keeping.
-    private const int MostKept = 1024;
+    private const int MostKept = 256;
 
     private readonly IssueNames _issue = new();
     private readonly List<char> _firsts = [];

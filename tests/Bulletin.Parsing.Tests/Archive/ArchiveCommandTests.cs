@@ -129,7 +129,7 @@ public sealed class ArchiveCommandTests : IDisposable
     public void Two_runs_on_one_folder_are_kept_apart()
     {
         var papers = ArchiveRuns.Papers(_folder, 5);
-        using var other = new Cli.Archive.OutputFolder(Out, Share.Whole);
+        using var other = new global::Bulletin.Parsing.Cli.Archive.OutputFolder(Out, Share.Whole);
         other.Open().Should().BeTrue();
         ArchiveRuns.Run(papers, "-o", Out).Should().Be((3, $"bulletin: another run is at work on {Out}; wait for it or stop it\n"));
     }
