@@ -21,7 +21,7 @@ internal sealed class SpeakerRule(EventText text)
             if (facts[i].Rule != "role.speech" && facts[i].Role != ParticipantRole.Presenter) return facts;
         var type = happening.Type;
         // A 推介会 is held like a meeting, a trip to investors like a visit.
-        var isReport = type is EventType.Other or EventType.Selection or EventType.DocumentIssue or EventType.LawEnforcement or EventType.Obituary || (type == EventType.PublicActivity && happening is not { Subtype: EventSubtype.InvestmentPromotion, Name: null } && !(happening.Name ?? string.Empty).EndsWith('会'));
+        var isReport = type is EventType.Other or EventType.Selection or EventType.DocumentIssue or EventType.LawEnforcement or EventType.Obituary || (type == EventType.PublicActivity && happening is not { Subtype: EventSubtype.InvestmentPromotion, Name: null } && !text.Text.Folded(happening.Name ?? string.Empty).EndsWith('会'));
         // Villagers and customers have no title; they are asked wherever they stand.
         if (!isReport && (text.Article.Participants[person].Positions.Count > 0 || type is EventType.Meeting or EventType.Reception or EventType.Study)) return facts;
         return [facts[0] with { Role = ParticipantRole.Source, Rule = "role.source" }];

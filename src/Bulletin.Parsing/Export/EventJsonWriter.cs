@@ -77,6 +77,7 @@ internal static class EventJsonWriter
         Word(writer, "act"u8, change.Act);
         writer.WritePropertyName("position"u8);
         EntityJsonWriter.Write(writer, change.Position);
+        EntityJsonWriter.Evidence(writer, change.Evidence);
         writer.WriteEndObject();
     }
 }

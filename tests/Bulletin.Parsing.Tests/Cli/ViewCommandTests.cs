@@ -97,7 +97,7 @@ public sealed partial class ViewCommandTests : IDisposable
     public void An_empty_folder_a_missing_file_and_a_target_that_is_a_folder_are_told()
     {
         Run("view", _folder).Should().Be((1, string.Empty, "bulletin: the folder holds no text file and no web page\n"));
-        Run("view", "x.md").Should().Be((1, string.Empty, "bulletin: no such file: x.md\n"));
+        Run("view", "x.md").Should().Be((1, string.Empty, "bulletin: no such file: x.md; give a file, a folder, or - for standard input\n"));
         Run("view", Bulletins.Sample("notice.txt"), "-o", _folder).Error.Should().StartWith($"bulletin: cannot write {_folder}: ");
     }
 
