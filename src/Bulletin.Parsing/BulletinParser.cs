@@ -132,7 +132,7 @@ public sealed class BulletinParser
         var segmented = _segmenter.Segment(blocks, diagnostics);
         var header = segmented.Header;
         var (date, basis) = PublicationDate(header, blocks.Metadata, fileName);
-        var (articles, home) = _articles.Read(segmented.Articles, header.Title, date, blocks.Source.Text, diagnostics);
+        var (articles, home) = _articles.Read(segmented.Articles, header.Title, date, blocks.Source, diagnostics);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var order && order != 0 ? order : string.CompareOrdinal(a.Id, b.Id));
         if (_options.OnDiagnostic is { } tell)
             foreach (var diagnostic in diagnostics) tell(diagnostic, fileName);

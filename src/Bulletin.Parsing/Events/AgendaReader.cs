@@ -101,6 +101,6 @@ internal static class AgendaReader
     {
         List<string>? titles = null;
         for (var i = text.FirstDocument(from + 1); i < text.Documents.Count && text.Documents[i] is var document && document.Start < to; i++) (titles ??= []).Add(text.Printed(document.Start, document.End));
-        return titles is null ? [] : [.. titles];
+        return titles is null ? [] : ValueList.From(titles);
     }
 }

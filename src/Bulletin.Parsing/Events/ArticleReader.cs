@@ -2,6 +2,7 @@ using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Resolution;
+using Bulletin.Parsing.Text;
 using NodaTime;
 
 namespace Bulletin.Parsing.Events;
@@ -48,20 +49,21 @@ internal sealed class ArticleReader
     /// <param name="publication">Day of publication, which dates are resolved against, or null.</param>
     /// <param name="source">The text that spans index.</param>
     /// <param name="diagnostics">Takes what is to be said about the text.</param>
-    public (ValueList<Article> Articles, HomeDivision? Home) Read(List<Article> articles, string? title, LocalDate? publication, string source, List<Diagnostic> diagnostics)
+    public (ValueList<Article> Articles, HomeDivision? Home) Read(List<Article> articles, string? title, LocalDate? publication, SourceText source, List<Diagnostic> diagnostics)
     {
         var year = publication?.Year;
-        var given = _home ?? (_homeResolver?.Find(title, source) is { } name ? HomeOption.Read(name, _lexicon.Divisions) : null);
+        var given = _home ?? (_homeResolver?.Find(title, source.Text) is { } name ? HomeOption.Read(name, _lexicon.Divisions) : null);
         var hits = given is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
-        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon);
+        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon) { Folding = _folding };
+        space.Folding = source.IsFolded ? _folding : _folding.OfSimplified;
         space.PeopleResolver.BeginIssue();
         var contentYear = publication is null ? YearOf(articles, space) : null;
-        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source, diagnostics);
+        for (var i = 0; i < articles.Count; i++) articles[i] = Read(articles[i], space, hits, publication, contentYear, source.Text, diagnostics);
         if (space.Text.Length <= LongestKept) Interlocked.Exchange(ref _spare, space)?.Text.Dispose();
         else space.Text.Dispose();
         var home = given is not null ? new Home(given, HomeBasis.Given) : hits is not null ? Home.Find(title, articles, hits, _lexicon, year) : null;
         var bodies = new BodyResolver(_lexicon, home?.Place, year);
-        var filled = FullNames.Fill(articles, bodies, source);
+        var filled = FullNames.Fill(articles, bodies, source.Text);
         bodies.Judge(diagnostics);
         return (filled, home?.ToModel());
     }
@@ -72,7 +74,7 @@ internal sealed class ArticleReader
         int? latest = null;
         foreach (var article in articles)
         {
-            space.Load(article, _words, _folding);
+            space.Load(article, _words);
             _dates.Find(space.Text, space.Dates);
             if (ContentYear.Find(space.Text, space.Dates) is { } year && year > (latest ?? 0)) latest = year;
         }
@@ -81,7 +83,7 @@ internal sealed class ArticleReader
 
     private Article Read(Article article, Workspace space, PlaceHits? hits, LocalDate? publication, int? contentYear, string source, List<Diagnostic> diagnostics)
     {
-        space.Load(article, _words, _folding);
+        space.Load(article, _words);
         _people.Find(space.Text, space.People);
         _organizations.Find(space.Text, space.Organizations);
         _userRules.Find(space.Text, space.People, space.Organizations);
@@ -110,6 +112,8 @@ internal sealed class ArticleReader
             Roles = new RoleReader(Events);
         }
 
+        public required TextFolding Folding { get; set; }
+
         public ArticleText Text { get; } = new();
 
         public List<PersonMention> People { get; } = [];
@@ -130,9 +134,9 @@ internal sealed class ArticleReader
 
         public List<DocumentMention> Documents { get; } = [];
 
-        public void Load(Article article, WordMatcher words, TextFolding folding)
+        public void Load(Article article, WordMatcher words)
         {
-            Text.Load(article, words, folding);
+            Text.Load(article, words, Folding);
             People.Clear();
             Places.Clear();
             Organizations.Clear();

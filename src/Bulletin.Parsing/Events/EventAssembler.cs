@@ -27,7 +27,9 @@ internal static class EventAssembler
                 if (own.Count > 0) people[i].Add(Participant(text, person, speakers!.Apply(person, own, events[i])));
             }
         }
-        return [.. events.Select((one, i) => one with { Participants = [.. people[i]] })];
+        var filled = new Event[events.Count];
+        for (var i = 0; i < filled.Length; i++) filled[i] = people[i].Count == 0 ? events[i] : events[i] with { Participants = ValueList.From(people[i]) };
+        return ValueList.Adopt(filled);
     }
 
     // The event of the sentence in which each person is first named.

@@ -38,7 +38,7 @@ internal static class EventPlaces
     // 在云川召开, 在城东区、城西区调研, and 在云川,…
     private static void AddAt(EventText text, EventSentence sentence, EventDraft happening, List<string> places)
     {
-        for (var i = text.Text.NextOf('在', sentence.Start); i >= 0 && i < sentence.End; i = text.Text.NextOf('在', i + 1))
+        for (var i = NextAt(text, sentence.Start, sentence.End); i >= 0; i = NextAt(text, i + 1, sentence.End))
         {
             if (PlacePhrase.IsInWord(text, i)) continue;
             var end = PlacePhrase.End(text, i + 1, sentence.End);
@@ -49,6 +49,8 @@ internal static class EventPlaces
             if (isEvent || isStop || text.Text.At(end) is '与' or '同' || IsDivision(text, i + 1, end)) PlacePhrase.AddParts(text, i + 1, end, places, isEvent);
         }
     }
+
+    private static int NextAt(EventText text, int from, int to) => text.Text.Text[from..to].IndexOf('在') is var offset and >= 0 ? from + offset : -1;
 
     private static void AddVisited(EventText text, EventSentence sentence, List<string> places)
     {

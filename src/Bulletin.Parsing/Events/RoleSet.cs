@@ -10,12 +10,21 @@ internal sealed class RoleSet(int people)
     /// <summary>Gives a role; the first reason for it in an event is kept.</summary>
     public void Add(RoleFact fact)
     {
-        var facts = _facts[fact.Person] ??= [];
-        if (!facts.Exists(known => known.Role == fact.Role && known.Event == fact.Event)) facts.Add(fact);
+        // Most people have one role.
+        var facts = _facts[fact.Person] ??= new List<RoleFact>(1);
+        foreach (var known in facts)
+            if (known.Role == fact.Role && known.Event == fact.Event) return;
+        facts.Add(fact);
     }
 
     /// <summary>True when the person has the role in some event.</summary>
-    public bool Has(int person, ParticipantRole role) => _facts[person] is { } facts && facts.Exists(fact => fact.Role == role);
+    public bool Has(int person, ParticipantRole role)
+    {
+        if (_facts[person] is not { } facts) return false;
+        foreach (var fact in facts)
+            if (fact.Role == role) return true;
+        return false;
+    }
 
     /// <summary>The event in which the person was last given a role; -1 when in none.</summary>
     public int LastEvent(int person) => _facts[person] is { Count: > 0 } facts ? facts[^1].Event : -1;

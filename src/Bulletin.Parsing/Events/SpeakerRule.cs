@@ -13,12 +13,12 @@ internal sealed class SpeakerRule(EventText text)
     public IReadOnlyList<RoleFact> Apply(int person, IReadOnlyList<RoleFact> facts, Event happening)
     {
         if (facts.Count == 0) return facts;
-        foreach (var fact in facts)
-            if (fact.Role is not (ParticipantRole.Speaker or ParticipantRole.Presenter)) return facts;
+        for (var i = 0; i < facts.Count; i++)
+            if (facts[i].Role is not (ParticipantRole.Speaker or ParticipantRole.Presenter)) return facts;
         _hasSentWord ??= WhoSentWord(text);
         if (_hasSentWord[person]) return [facts[0] with { Role = ParticipantRole.Mentioned, Rule = "role.sent-word" }];
-        foreach (var fact in facts)
-            if (fact.Rule != "role.speech" && fact.Role != ParticipantRole.Presenter) return facts;
+        for (var i = 0; i < facts.Count; i++)
+            if (facts[i].Rule != "role.speech" && facts[i].Role != ParticipantRole.Presenter) return facts;
         var type = happening.Type;
         // A 推介会 is held like a meeting, a trip to investors like a visit.
         var isReport = type is EventType.Other or EventType.Selection or EventType.DocumentIssue or EventType.LawEnforcement or EventType.Obituary || (type == EventType.PublicActivity && happening is not { Subtype: EventSubtype.InvestmentPromotion, Name: null } && !text.Text.Folded(happening.Name ?? string.Empty).EndsWith('会'));

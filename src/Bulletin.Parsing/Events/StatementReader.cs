@@ -27,7 +27,7 @@ internal static class StatementReader
                 Evidence = RuleEvidence.Of(speech.Person >= 0 ? "statement.person" : "statement.meeting", text.Text.Spans(speech.Verb.Start, speech.Verb.End)),
             });
         }
-        return [.. statements];
+        return ValueList.From(statements);
     }
 
     // 会议指出 belongs to the meeting.
@@ -70,6 +70,6 @@ internal static class StatementReader
             if (line > i) spans.AddRange(text.Text.Spans(i, line));
             i = line + 1;
         }
-        return [.. spans];
+        return ValueList.From(spans);
     }
 }

@@ -46,7 +46,8 @@ internal static class VerbContext
     public static bool HasGroup(EventText text, EventHit verb, EventSentence sentence)
     {
         var from = Math.Max(sentence.Start, verb.Start - LongestGroup);
-        if (text.FirstPerson(verb.Start) is var person && person > 0) from = Math.Max(from, text.People[person - 1].End);
+        // A verb may stand inside what was read as a name.
+        if (text.FirstPerson(verb.Start) is var person && person > 0) from = Math.Clamp(text.People[person - 1].End, from, verb.Start);
         var comma = text.Text.Text[from..verb.Start].LastIndexOfAny(',', ';', ' ');
         if (comma < 0) return false;
         var start = from + comma + 1;

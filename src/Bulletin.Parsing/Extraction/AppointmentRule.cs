@@ -10,14 +10,19 @@ internal sealed class AppointmentRule(NameReader names, NameLists lists, PostRea
     // 阿不都热合曼 and the verb before it.
     private const int LongestPlain = 6;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("为的任去");
+    // 免去王五的…职务: without the last word no 的 need be looked at.
+    private const string OfPost = "职务";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("为任去");
+    private static readonly SearchValues<char> MarksWithOf = SearchValues.Create("为的任去");
 
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
     {
         var known = found.Count;
         var characters = text.Text;
-        for (var i = Next(characters, 2); i >= 0 && i < characters.Length - 2; i = Next(characters, i + 1))
+        var marks = characters.Contains(OfPost, StringComparison.Ordinal) ? MarksWithOf : Marks;
+        for (var i = Next(characters, 2, marks); i >= 0 && i < characters.Length - 2; i = Next(characters, i + 1, marks))
         {
             var isCalled = characters[i] == '为' && characters[..i].EndsWith("当选", StringComparison.Ordinal);
             var nameEnd = EndOfName(text, isCalled ? i - 2 : characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) ? i - 1 : i);
@@ -29,9 +34,9 @@ internal sealed class AppointmentRule(NameReader names, NameLists lists, PostRea
         }
     }
 
-    private static int Next(ReadOnlySpan<char> characters, int from)
+    private static int Next(ReadOnlySpan<char> characters, int from, SearchValues<char> marks)
     {
-        var next = from < characters.Length ? characters[from..].IndexOfAny(Marks) : -1;
+        var next = from < characters.Length ? characters[from..].IndexOfAny(marks) : -1;
         return next < 0 ? -1 : from + next;
     }
 

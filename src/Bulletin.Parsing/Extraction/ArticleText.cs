@@ -72,6 +72,10 @@ internal sealed class ArticleText : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordKinds KindsAt(int i) => (uint)i < (uint)Length ? _words!.KindsOf(_characters[i]) : WordKinds.None;
 
+    /// <summary>True when a word of these kinds, of one character or more, begins at <paramref name="start"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Begins(int start, WordKinds kinds) => (uint)start < (uint)Length && _index.Begins(start, kinds);
+
     /// <summary>The longest word of these kinds that begins at <paramref name="start"/>; its end, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int EndOfLongest(int start, WordKinds kinds) => (uint)start < (uint)Length ? _index.EndOfLongest(start, kinds) : -1;
@@ -105,6 +109,10 @@ internal sealed class ArticleText : IDisposable
         var extent = Extent(start, end);
         return extent.Length == end - start ? source[extent.Start..extent.End] : Joined(Spans(start, end), source);
     }
+
+    /// <summary>What the source prints at <paramref name="spans"/>, joined.</summary>
+    public static string Surface(ValueList<TextSpan> spans, string source) =>
+        spans.Count == 1 ? source[spans[0].Start..spans[0].End] : Joined(spans, source);
 
     /// <summary>A surface in the form in which this text holds it; the very same string when nothing differs.</summary>
     public string Folded(string surface) => _folding!.Fold(surface);

@@ -19,9 +19,11 @@ internal sealed class BiographyRule(NameReader names, PostReader posts) : IPerso
     public void Find(ArticleText text, List<PersonMention> found)
     {
         var known = found.Count;
-        for (var i = text.NextOf(',', 2); i >= 0; i = text.NextOf(',', i + 1))
+        // The sex stands between two commas; by itself it is rarer than a comma.
+        for (var sex = NextSex(text, 3); sex >= 0; sex = NextSex(text, sex + 1))
         {
-            if (!IsSex(text, i)) continue;
+            var i = sex - 1;
+            if (text.At(i) != ',' || !IsSex(text, i)) continue;
             var start = StartOfName(text, i);
             if (start < 0) continue;
             var mention = new PersonMention(start, i, Posts(text, i + 2), "person.biography");
@@ -41,6 +43,8 @@ internal sealed class BiographyRule(NameReader names, PostReader posts) : IPerso
         if (names.Read(text, start, NameContext.AfterTitle, out _) == end) return start;
         return end - start <= LongestPlain && text.WordAt(start, end, NoName) < 0 ? start : -1;
     }
+
+    private static int NextSex(ArticleText text, int from) => from < text.Length && text.Text[from..].IndexOfAny('男', '女') is var next and >= 0 ? from + next : -1;
 
     private static bool IsSex(ArticleText text, int comma) => text.At(comma + 1) is '男' or '女' && text.At(comma + 2) == ',';
 

@@ -8,29 +8,36 @@ namespace Bulletin.Parsing.Extraction;
 internal sealed class ClockReader(DateWords words)
 {
     /// <summary>Reads the part of the day and the time at <paramref name="i"/>, if they stand there, and moves past them.</summary>
-    public void Read(ArticleText text, ref int i, ref DateParts parts, bool isRangeEnd)
+    /// <param name="text">The article.</param>
+    /// <param name="here">What was looked up last, at <paramref name="i"/> or before it.</param>
+    /// <param name="i">Index of the first character, then after the last.</param>
+    /// <param name="parts">The date so far.</param>
+    /// <param name="isRangeEnd">True after the first date of a range.</param>
+    public void Read(ArticleText text, DateToken here, ref int i, ref DateParts parts, bool isRangeEnd)
     {
         if (parts.HasDate && !parts.HasDay) return;
         var beginning = i;
         var start = i;
-        var before = parts;
         if (parts.DayPart is null)
         {
             start = SkipAbout(text, i, parts);
-            var partStart = start;
-            ReadDayPart(text, ref start, ref parts);
-            if (start > partStart) i = start;
+            here = here.MovedTo(text, text.At(start) == ' ' && parts.HasDay ? start + 1 : start, words);
+            if (here.Word.Kind == DateWordKind.DayPart)
+            {
+                parts.DayPart = (DayPart)here.Word.Part;
+                start = i = here.WordEnd;
+            }
         }
         start = SkipAbout(text, start, parts);
-        if (TryTime(text, start, parts, isRangeEnd, out var time, out var end))
+        if (TryTime(text, here.MovedTo(text, start, words), parts, isRangeEnd, out var time, out var end))
         {
-            parts = parts with { Time = time is { } known ? InDayPart(known, parts.DayPart) : null };
+            parts.Time = time is { } known ? InDayPart(known, parts.DayPart) : null;
             i = text.At(end) == '左' && text.At(end + 1) == '右' ? end + 2 : end;
         }
-        else if (i == beginning + 1 && !before.HasDay)
+        else if (i == beginning + 1 && !parts.HasDay)
         {
             // 早, 晚 and the like are parts of the day only behind a day, or before a time.
-            parts = before;
+            parts.DayPart = null;
             i = beginning;
         }
     }
@@ -45,17 +52,6 @@ internal sealed class ClockReader(DateWords words)
         _ => time,
     };
 
-    private void ReadDayPart(ArticleText text, ref int i, ref DateParts parts)
-    {
-        var start = text.At(i) == ' ' && parts.HasDay ? i + 1 : i;
-        var end = text.EndOfLongest(start, WordKinds.DateWord);
-        if (end < 0 || (parts.HasDate && !parts.HasDay)) return;
-        var word = words.Find(text.Text[start..end]);
-        if (word.Kind != DateWordKind.DayPart) return;
-        parts = parts with { DayPart = (DayPart)word.Part };
-        i = end;
-    }
-
     // 今天大约晚上十点, 下午约3点
     private static int SkipAbout(ArticleText text, int i, in DateParts parts)
     {
@@ -65,11 +61,12 @@ internal sealed class ClockReader(DateWords words)
         return text.At(i) == '约' ? i + 1 : i;
     }
 
-    private static bool TryTime(ArticleText text, int start, in DateParts parts, bool isRangeEnd, out LocalTime? time, out int end)
+    private static bool TryTime(ArticleText text, in DateToken here, in DateParts parts, bool isRangeEnd, out LocalTime? time, out int end)
     {
         time = null;
-        end = start;
-        if (!DateNumber.TryRead(text, start, out var hour) || hour.Value > 24 || hour.Digits > 2) return false;
+        end = here.Start;
+        var hour = here.Number;
+        if (!here.HasNumber || hour.Value > 24 || hour.Digits > 2) return false;
         var isPlaced = parts.HasDay || parts.DayPart is not null || isRangeEnd;
         var minute = 0;
         if (text.At(hour.End) == ':' && hour.IsArabic)

@@ -31,48 +31,48 @@ internal readonly record struct DateUnit(DateGiven Given, int Value)
     public static DateUnit Written(int value) => new(DateGiven.Written, value);
 }
 
-/// <summary>One date as printed, before anything is known about its context.</summary>
-internal readonly record struct DateParts
+/// <summary>One date as printed, before anything is known about its context. Filled in place, as it is too large to be copied for every part.</summary>
+internal record struct DateParts
 {
     /// <summary>The year; the first of several when <see cref="LastYear"/> is set.</summary>
-    public DateUnit Year { get; init; }
+    public DateUnit Year { get; set; }
 
     /// <summary>Last year of a decade or plan, or 0.</summary>
-    public int LastYear { get; init; }
+    public int LastYear { get; set; }
 
     /// <summary>The month.</summary>
-    public DateUnit Month { get; init; }
+    public DateUnit Month { get; set; }
 
     /// <summary>First and last month of a part of the year; zeros for none. The last is less than the first when it lies in the next year.</summary>
-    public (int First, int Last) Months { get; init; }
+    public (int First, int Last) Months { get; set; }
 
     /// <summary>The day.</summary>
-    public DateUnit Day { get; init; }
+    public DateUnit Day { get; set; }
 
     /// <summary>First and last day of a part of the month; zeros for none.</summary>
-    public (int First, int Last) Days { get; init; }
+    public (int First, int Last) Days { get; set; }
 
     /// <summary>Weeks from the week of publication, or null.</summary>
-    public int? Week { get; init; }
+    public int? Week { get; set; }
 
     /// <summary>Day of the week from 1 (Monday) to 7, or 0.</summary>
-    public int Weekday { get; init; }
+    public int Weekday { get; set; }
 
     /// <summary>How many days before publication a vague word reaches back, or 0.</summary>
-    public int VagueDays { get; init; }
+    public int VagueDays { get; set; }
 
     /// <summary>True for the likely but not stated edges of a year or month: 年初, 月底.</summary>
-    public bool IsEdge { get; init; }
+    public bool IsEdge { get; set; }
 
     /// <summary>Part of the day, or null.</summary>
-    public DayPart? DayPart { get; init; }
+    public DayPart? DayPart { get; set; }
 
     /// <summary>Clock time, or null.</summary>
-    public LocalTime? Time { get; init; }
+    public LocalTime? Time { get; set; }
 
     /// <summary>True when a day, month, year or vague time is given, not only a part of the day or a clock time.</summary>
-    public bool HasDate => HasDay || Year.IsGiven || Month.IsGiven || Months.First > 0 || Days.First > 0 || VagueDays > 0;
+    public readonly bool HasDate => HasDay || Year.IsGiven || Month.IsGiven || Months.First > 0 || Days.First > 0 || VagueDays > 0;
 
     /// <summary>True when a day, or a week, is given.</summary>
-    public bool HasDay => Day.IsGiven || Week is not null || Weekday > 0;
+    public readonly bool HasDay => Day.IsGiven || Week is not null || Weekday > 0;
 }

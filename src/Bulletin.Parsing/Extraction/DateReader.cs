@@ -21,49 +21,52 @@ internal sealed class DateReader(DateWords words)
     public bool TryRead(ArticleText text, int start, bool isRangeEnd, out int end, out DateParts parts)
     {
         parts = default;
+        end = start;
+        var here = DateToken.At(text, start, words);
+        if (!here.HasNumber && !here.HasWord) return false;
         var i = start;
-        if (!NumericDate.TryRead(text, ref i, ref parts))
+        if (!NumericDate.TryRead(text, here, ref i, ref parts))
         {
-            _years.Read(text, ref i, ref parts);
+            _years.Read(text, here, ref i, ref parts);
             var year = i;
             i = SkipSpace(text, i, parts.HasDate);
-            _months.Read(text, ref i, ref parts);
-            _days.Read(text, ref i, ref parts, isRangeEnd);
+            here = here.MovedTo(text, i, words);
+            _months.Read(text, here, ref i, ref parts);
+            here = here.MovedTo(text, i, words);
+            _days.Read(text, here, ref i, ref parts, isRangeEnd);
             // The space belongs to the date only when the date goes on.
             if (i == year + 1 && text.At(year) == ' ') i = year;
         }
-        if (i == start) ReadWord(text, ref i, ref parts);
+        if (i == start) ReadWord(text, here, ref i, ref parts);
         if (parts.HasDay) SkipWeekdayInBrackets(text, ref i);
-        _clocks.Read(text, ref i, ref parts, isRangeEnd);
+        _clocks.Read(text, here, ref i, ref parts, isRangeEnd);
         end = i;
         return i > start;
     }
 
-    private void ReadWord(ArticleText text, ref int i, ref DateParts parts)
+    private void ReadWord(ArticleText text, in DateToken here, ref int i, ref DateParts parts)
     {
-        var end = text.EndOfLongest(i, WordKinds.DateWord);
-        if (end < 0) return;
-        var word = words.Find(text.Text[i..end]);
+        var (end, word) = (here.WordEnd, here.Word);
         switch (word.Kind)
         {
             case DateWordKind.Day:
-                parts = parts with { Day = new DateUnit(DateGiven.FromPublication, word.First), DayPart = PartOf(word) };
+                (parts.Day, parts.DayPart) = (new DateUnit(DateGiven.FromPublication, word.First), PartOf(word));
                 break;
             case DateWordKind.ContextDay:
-                parts = parts with { Day = new DateUnit(DateGiven.FromContext, word.First), DayPart = PartOf(word) };
+                (parts.Day, parts.DayPart) = (new DateUnit(DateGiven.FromContext, word.First), PartOf(word));
                 break;
             case DateWordKind.Vague:
-                parts = parts with { VagueDays = word.First };
+                parts.VagueDays = word.First;
                 break;
             case DateWordKind.Week:
-                parts = parts with { Week = word.First, Weekday = WeekdayAfter(text, end) };
+                (parts.Week, parts.Weekday) = (word.First, WeekdayAfter(text, end));
                 if (parts.Weekday > 0) end++;
                 break;
             case DateWordKind.Weekday when CharacterClass.IsHan(text.At(end)) && text.At(i) == '周' && text.EndOfLongest(end, WordKinds.DateWord) < 0 && text.At(end) is not ('至' or '到' or '在' or '将'):
                 // 周一鸣 is a person.
                 return;
             case DateWordKind.Weekday:
-                parts = parts with { Weekday = word.First };
+                parts.Weekday = word.First;
                 break;
             default:
                 return;

@@ -24,9 +24,9 @@ internal sealed class DateRule(DateWords words)
         {
             var wordStart = word < text.DateHits.Count ? text.Hits[text.DateHits[word]].Start : int.MaxValue;
             var isWord = numeral < 0 || wordStart <= numeral;
-            var start = isWord ? wordStart : AtPartOfDay(text, numeral);
-            var next = isWord ? start + 1 : EndOfNumerals(characters, numeral);
-            if ((isWord || CanBeDate(text, next)) && !text.IsInMarks(start) && TryRead(text, start, out var mention))
+            var next = isWord ? wordStart + 1 : EndOfNumerals(characters, numeral);
+            var start = isWord ? wordStart : CanBeDate(text, next) ? AtPartOfDay(text, numeral) : -1;
+            if (start >= 0 && !text.IsInMarks(start) && TryRead(text, start, out var mention))
             {
                 // 该年1月1日: what belongs to the word before is passed over whole.
                 if (isWord || start < numeral ? !text.IsInside(start) : IsFree(text, start)) found.Add(mention);

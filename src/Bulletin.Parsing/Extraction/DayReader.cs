@@ -10,11 +10,12 @@ internal sealed class DayReader(DateWords words)
     private static readonly SearchValues<char> BeforeNumber = SearchValues.Create("的于在从至到是月,。;、:(“ \n自-—–~");
     private static readonly SearchValues<char> AfterNumber = SearchValues.Create("的上下去到在至早晚凌中晨前,。;、:)” \n-—–~");
 
-    /// <summary>Reads the day at <paramref name="i"/>, if one stands there, and moves past it.</summary>
-    public void Read(ArticleText text, ref int i, ref DateParts parts, bool isRangeEnd)
+    /// <summary>Reads the day that begins with <paramref name="here"/>, if one does, and moves <paramref name="i"/> past it.</summary>
+    public void Read(ArticleText text, in DateToken here, ref int i, ref DateParts parts, bool isRangeEnd)
     {
         if (parts.Months.First > 0 || parts.Days.First > 0 || (parts.Year.IsGiven && !parts.Month.IsGiven)) return;
-        if (!DateNumber.TryRead(text, i, out var number) || number.Digits > 2 || number.Value is < 1 or > 31) return;
+        var number = here.Number;
+        if (!here.HasNumber || number.Digits > 2 || number.Value is < 1 or > 31) return;
         var hasUnit = DateUnitMark.Follows(text, number, '日', out var end);
         var hasNumber = !hasUnit && DateUnitMark.Follows(text, number, '号', out end);
         if (parts.Month.IsGiven)
@@ -24,7 +25,7 @@ internal sealed class DayReader(DateWords words)
             end = hasUnit || hasNumber ? end : number.End;
         }
         else if (hasUnit ? !IsDayAlone(text, number, end, isRangeEnd) : !hasNumber || !number.IsArabic || !IsNumberAlone(text, i, end, isRangeEnd)) return;
-        parts = parts with { Day = DateUnit.Written(number.Value) };
+        parts.Day = DateUnit.Written(number.Value);
         i = end;
     }
 

@@ -95,6 +95,7 @@ internal sealed class NameReader(NameCharacters characters)
     /// <summary>Length of the surname at <paramref name="start"/>, or 0.</summary>
     public static int SurnameLength(ArticleText text, int start)
     {
+        if (!text.Begins(start, WordKinds.AnySurname | WordKinds.CompoundSurname)) return 0;
         if (text.EndOfLongest(start, WordKinds.CompoundSurname) is var compound && compound > start + 1 && CharacterClass.IsHan(text.At(compound))) return compound - start;
         return (text.KindsAt(start) & WordKinds.AnySurname) != 0 ? 1 : 0;
     }

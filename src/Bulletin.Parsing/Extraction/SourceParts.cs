@@ -8,11 +8,18 @@ internal sealed class SourceParts
 {
     private readonly List<Part> _parts = [];
 
+    // Rules go through a text from the left: the part asked for last is mostly asked for again.
+    private int _last;
+
     /// <summary>Takes up the part that begins at <paramref name="start"/> and was made of these spans.</summary>
     public void Add(int start, ValueList<TextSpan> spans) => _parts.Add(new Part(start, spans));
 
     /// <summary>Drops all parts.</summary>
-    public void Clear() => _parts.Clear();
+    public void Clear()
+    {
+        _parts.Clear();
+        _last = 0;
+    }
 
     /// <summary>One span of the source from <paramref name="start"/> to <paramref name="end"/>; a repaired break inside is part of it.</summary>
     public TextSpan Extent(int start, int end) => Extent(PartAt(start), start, end);
@@ -22,7 +29,7 @@ internal sealed class SourceParts
     {
         ref readonly var part = ref PartAt(start);
         var extent = Extent(part, start, end);
-        if (extent.Length == end - start) return [extent];
+        if (extent.Length == end - start) return ValueList.Adopt<TextSpan>([extent]);
         var spans = new List<TextSpan>();
         foreach (var span in part.Spans)
         {
@@ -30,7 +37,7 @@ internal sealed class SourceParts
             var to = Math.Min(span.End, extent.End);
             if (from < to) spans.Add(new TextSpan(from, to));
         }
-        return [.. spans];
+        return ValueList.From(spans);
     }
 
     private static TextSpan Extent(in Part part, int start, int end)
@@ -52,13 +59,16 @@ internal sealed class SourceParts
     private ref readonly Part PartAt(int position)
     {
         var parts = CollectionsMarshal.AsSpan(_parts);
-        int low = 0, high = parts.Length - 1;
+        var (low, high) = (_last, parts.Length - 1);
+        if (parts[low].Start > position) (low, high) = (0, low - 1);
+        else if (low == high || position < parts[low + 1].Start) return ref parts[low];
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
             if (parts[middle].Start <= position) low = middle;
             else high = middle - 1;
         }
+        _last = low;
         return ref parts[low];
     }
 

@@ -11,7 +11,8 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
     /// <summary>The titles of the chain in the order printed, none before <paramref name="floor"/>; empty when no title ends at <paramref name="end"/>.</summary>
     public List<TitleMention> Read(ArticleText text, int end, int floor = 0)
     {
-        var titles = new List<TitleMention>();
+        // Most chains are of one title.
+        var titles = new List<TitleMention>(1);
         while (titles.Count < MostTitles && TryTitle(text, end, floor, out var title))
         {
             titles.Add(title);

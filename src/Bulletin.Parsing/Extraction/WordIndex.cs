@@ -14,14 +14,11 @@ internal sealed class WordIndex : IDisposable
     /// <summary>Names and endings of bodies.</summary>
     public const WordKinds OfBody = WordKinds.OrganizationName | WordKinds.StrongSuffix | WordKinds.WeakSuffix;
 
+    private const WordKinds OverPlaces = WordKinds.AnyOrganization | WordKinds.Division;
+
     private readonly List<WordHit> _hits = [];
-    // What the words are that begin (those of one character too) and end at each place: mostly none of those that a rule asks for.
-    private WordKinds[] _kindsByStart = [];
-    private WordKinds[] _kindsByEnd = [];
-    private int[] _firstByStart = [];
-    private int[] _lastByEnd = [];
+    private Place[] _places = [];
     private int[] _previousByEnd = [];
-    private bool[] _isInside = [];
 
     /// <summary>All words found, by start and then by end.</summary>
     public List<WordHit> Hits => _hits;
@@ -51,47 +48,59 @@ internal sealed class WordIndex : IDisposable
         BesideNames.Clear();
         OfBodies.Clear();
         words.Scan(text, _hits);
-        Reserve(text.Length + 1, _hits.Count);
-        for (var i = 0; i < text.Length; i++) _kindsByStart[i] = words.KindsOf(text[i]);
-        Array.Fill(_firstByStart, -1, 0, text.Length);
-        Array.Clear(_kindsByEnd, 0, text.Length + 1);
-        Array.Clear(_isInside, 0, text.Length + 1);
+        Exchange(ref _places, text.Length + 1);
+        Exchange(ref _previousByEnd, _hits.Count);
+        var places = _places.AsSpan(0, text.Length + 1);
+        var characters = words.KindsOfCharacters;
+        for (var i = 0; i < text.Length; i++)
+        {
+            ref var place = ref places[i];
+            place = default;
+            place.Beginning = characters[text[i]];
+        }
+        places[^1] = default;
         var hits = CollectionsMarshal.AsSpan(_hits);
-        for (var i = 0; i < hits.Length; i++) Add(hits[i], i);
+        for (var i = 0; i < hits.Length; i++) Add(hits[i], i, places);
     }
+
+    /// <summary>True when a word of these kinds, of one character or more, begins at <paramref name="start"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Begins(int start, WordKinds kinds) => (_places[start].Beginning & kinds) != 0;
 
     /// <summary>The longest word of these kinds, of one character or more, that begins at <paramref name="start"/>; its end, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int EndOfLongest(int start, WordKinds kinds) => (_kindsByStart[start] & kinds) == 0 ? -1 : EndOfLongestAmong(start, kinds);
+    public int EndOfLongest(int start, WordKinds kinds) => Begins(start, kinds) ? EndOfLongestAmong(start, kinds) : -1;
 
     /// <summary>The word of these kinds that fills exactly <paramref name="start"/> to <paramref name="end"/>; its index, or -1.</summary>
     public int WordAt(int start, int end, WordKinds kinds)
     {
-        if ((_kindsByStart[start] & kinds) == 0 || _firstByStart[start] < 0) return -1;
-        for (var i = _firstByStart[start]; i < _hits.Count && _hits[i].Start == start; i++)
-            if (_hits[i].End == end && (_hits[i].Kinds & kinds) != 0) return i;
+        if ((_places[start].Beginning & kinds) == 0) return -1;
+        var hits = CollectionsMarshal.AsSpan(_hits);
+        for (var i = _places[start].First; i < hits.Length && hits[i].Start == start; i++)
+            if (hits[i].End == end && (hits[i].Kinds & kinds) != 0) return i;
         return -1;
     }
 
     /// <summary>The longest word of these kinds that ends at <paramref name="end"/>; its index, or -1.</summary>
     public int LongestEndingAt(int end, WordKinds kinds)
     {
-        if ((_kindsByEnd[end] & kinds) == 0) return -1;
+        if ((_places[end].Ending & kinds) == 0) return -1;
+        var hits = CollectionsMarshal.AsSpan(_hits);
         // Each links to the one before it that ends here and begins farther left, so the last that fits is the longest.
         var best = -1;
-        for (var i = _lastByEnd[end]; i >= 0; i = _previousByEnd[i])
-            if ((_hits[i].Kinds & kinds) != 0) best = i;
+        for (var i = _places[end].Last; i >= 0; i = _previousByEnd[i])
+            if ((hits[i].Kinds & kinds) != 0) best = i;
         return best;
     }
 
     /// <summary>True when a known name or ending of an organization, or a place, reaches over <paramref name="position"/>.</summary>
-    public bool IsInside(int position) => _isInside[position];
+    public bool IsInside(int position) => _places[position].IsInside;
 
     /// <summary>Gives the arrays back.</summary>
     public void Dispose()
     {
-        ExchangePlaces(0);
-        Exchange(ref _previousByEnd, 0);
+        Return(ref _places);
+        Return(ref _previousByEnd);
     }
 
     private int EndOfLongestAmong(int start, WordKinds kinds)
@@ -99,46 +108,57 @@ internal sealed class WordIndex : IDisposable
         // Some word of these kinds begins here; when none of the hits is one, it is the character.
         var hits = CollectionsMarshal.AsSpan(_hits);
         var end = start + 1;
-        for (var i = _firstByStart[start]; i >= 0 && i < hits.Length && hits[i].Start == start; i++)
+        for (var i = _places[start].First; i < hits.Length && hits[i].Start == start; i++)
             if ((hits[i].Kinds & kinds) != 0) end = hits[i].End;
         return end;
     }
 
-    private void Add(in WordHit hit, int index)
+    private void Add(in WordHit hit, int index, Span<Place> places)
     {
         var kinds = hit.Kinds;
-        if (_firstByStart[hit.Start] < 0) _firstByStart[hit.Start] = index;
-        _kindsByStart[hit.Start] |= kinds;
-        _previousByEnd[index] = _kindsByEnd[hit.End] == WordKinds.None ? -1 : _lastByEnd[hit.End];
-        _lastByEnd[hit.End] = index;
-        _kindsByEnd[hit.End] |= kinds;
+        ref var start = ref places[hit.Start];
+        if (!start.HasFirst) (start.First, start.HasFirst) = (index, true);
+        start.Beginning |= kinds;
+        ref var end = ref places[hit.End];
+        _previousByEnd[index] = end.Ending == WordKinds.None ? -1 : end.Last;
+        end.Last = index;
+        end.Ending |= kinds;
         if ((kinds & WordKinds.EventWord) != 0) Events.Add(index);
         if ((kinds & WordKinds.DateWord) != 0) Dates.Add(index);
-        if ((kinds & WordKinds.Division) != 0) Divisions.Add(index);
         if ((kinds & BesideName) != 0) BesideNames.Add(index);
         if ((kinds & (OfBody | WordKinds.Trade)) != 0) OfBodies.Add(index);
-        if ((kinds & (WordKinds.AnyOrganization | WordKinds.Division)) == 0) return;
-        for (var i = hit.Start + 1; i < hit.End; i++) _isInside[i] = true;
+        if ((kinds & OverPlaces) == 0) return;
+        if ((kinds & WordKinds.Division) != 0) Divisions.Add(index);
+        for (var i = hit.Start + 1; i < hit.End; i++) places[i].IsInside = true;
     }
 
-    private void Reserve(int places, int hits)
-    {
-        if (_kindsByStart.Length < places) ExchangePlaces(places);
-        if (_previousByEnd.Length < hits) Exchange(ref _previousByEnd, hits);
-    }
-
-    private void ExchangePlaces(int length)
-    {
-        Exchange(ref _kindsByStart, length);
-        Exchange(ref _kindsByEnd, length);
-        Exchange(ref _firstByStart, length);
-        Exchange(ref _lastByEnd, length);
-        Exchange(ref _isInside, length);
-    }
-
+    // What was held is given back only for something larger.
     private static void Exchange<T>(ref T[] array, int length)
     {
+        if (array.Length >= length) return;
+        Return(ref array);
+        array = ArrayPool<T>.Shared.Rent(length);
+    }
+
+    private static void Return<T>(ref T[] array)
+    {
         if (array.Length > 0) ArrayPool<T>.Shared.Return(array);
-        array = length > 0 ? ArrayPool<T>.Shared.Rent(length) : [];
+        array = [];
+    }
+
+    // What the words are that begin (those of one character too) and end at a place: mostly none of those that a rule asks for.
+    private struct Place
+    {
+        public WordKinds Beginning;
+        public WordKinds Ending;
+
+        // Of the hits that begin here, if any; without one, 0 is a hit that begins elsewhere.
+        public int First;
+
+        // Of the hits that end here, when some kinds do.
+        public int Last;
+
+        public bool HasFirst;
+        public bool IsInside;
     }
 }

@@ -12,24 +12,25 @@ internal sealed class YearReader(DateWords words)
     private const int FirstYear = 1000;
     private const int LastYear = 2100;
 
-    /// <summary>Reads the year at <paramref name="i"/>, if one stands there, and moves past it.</summary>
-    public void Read(ArticleText text, ref int i, ref DateParts parts)
+    /// <summary>Reads the year that begins with <paramref name="here"/>, if one does, and moves <paramref name="i"/> past it.</summary>
+    public void Read(ArticleText text, in DateToken here, ref int i, ref DateParts parts)
     {
-        if (ReadWord(text, ref i, ref parts))
+        if (ReadWord(text, here, ref i, ref parts))
         {
             ReadEdge(text, ref i, ref parts);
             return;
         }
-        if (!DateNumber.TryRead(text, i, out var number)) return;
+        if (!here.HasNumber) return;
+        var number = here.Number;
         if (ReadDecade(text, number, 0, ref i, ref parts)) return;
         if (number.Digits == 4 && IsSchoolYear(text, number))
         {
-            parts = parts with { Year = DateUnit.Written(number.Value) };
+            parts.Year = DateUnit.Written(number.Value);
             i = number.End;
             return;
         }
         if (!DateUnitMark.Follows(text, number, '年', out var end) || YearOf(text, number, end) is not { } year) return;
-        parts = parts with { Year = DateUnit.Written(year) };
+        parts.Year = DateUnit.Written(year);
         i = text.At(end) == '度' ? end + 1 : end;
         ReadEdge(text, ref i, ref parts);
     }
@@ -39,25 +40,23 @@ internal sealed class YearReader(DateWords words)
     {
         if (!parts.Year.IsGiven || text.At(i - 1) != '年' || words.Find(text.Text[(i - 1)..Math.Min(i + 1, text.Length)]) is not { Kind: DateWordKind.EdgeOfYear } edge) return;
         if (text.At(i) == '中' && !DateEdge.IsWhole(text, i + 1)) return;
-        parts = parts with { Months = (edge.First, edge.Last), IsEdge = true };
+        (parts.Months, parts.IsEdge) = ((edge.First, edge.Last), true);
         i++;
     }
 
-    private bool ReadWord(ArticleText text, ref int i, ref DateParts parts)
+    private static bool ReadWord(ArticleText text, in DateToken here, ref int i, ref DateParts parts)
     {
-        var end = text.EndOfLongest(i, WordKinds.DateWord);
-        if (end < 0) return false;
-        var word = words.Find(text.Text[i..end]);
+        var (end, word) = (here.WordEnd, here.Word);
         switch (word.Kind)
         {
             case DateWordKind.Year:
-                parts = parts with { Year = new DateUnit(DateGiven.FromPublication, word.First) };
+                parts.Year = new DateUnit(DateGiven.FromPublication, word.First);
                 break;
             case DateWordKind.ContextYear:
-                parts = parts with { Year = new DateUnit(DateGiven.FromContext, word.First) };
+                parts.Year = new DateUnit(DateGiven.FromContext, word.First);
                 break;
             case DateWordKind.Plan when IsPlan(text, i, end):
-                parts = parts with { Year = DateUnit.Written(word.First), LastYear = word.Last };
+                (parts.Year, parts.LastYear) = (DateUnit.Written(word.First), word.Last);
                 break;
             case DateWordKind.Century:
                 return DateNumber.TryRead(text, end, out var decade) && ReadDecade(text, decade, word.First, ref i, ref parts);
@@ -75,7 +74,7 @@ internal sealed class YearReader(DateWords words)
             return DateNumber.TryRead(text, number.End + 2, out var decade) && ReadDecade(text, decade, (number.Value - 1) * 100, ref i, ref parts);
         if (text.At(number.End) != '年' || text.At(number.End + 1) != '代' || number.Value % 10 != 0 || number.Value > 90) return false;
         if (century == 0) century = number.Value < 30 ? 2000 : 1900;
-        parts = parts with { Year = DateUnit.Written(century + number.Value), LastYear = century + number.Value + 9 };
+        (parts.Year, parts.LastYear) = (DateUnit.Written(century + number.Value), century + number.Value + 9);
         i = number.End + 2;
         return true;
     }

@@ -9,10 +9,13 @@ internal sealed class SimplifiedForms
     // One cell for each UTF-16 code unit: a look-up without a branch is cheaper than asking first whether the character is Chinese.
     private readonly char[] _forms = new char[char.MaxValue + 1];
 
+    // 1 for traditional characters, 0 for all others.
+    private readonly byte[] _isTraditional = new byte[char.MaxValue + 1];
+
     public SimplifiedForms(LexiconTable table)
     {
         for (var c = 0; c < _forms.Length; c++) _forms[c] = (char)c;
-        foreach (var row in table.Rows("traditional")) _forms[row[0][0]] = row[2][0];
+        foreach (var row in table.Rows("traditional")) (_forms[row[0][0]], _isTraditional[row[0][0]]) = (row[2][0], 1);
     }
 
     /// <summary>The simplified form of <paramref name="c"/>; the character itself when it has none.</summary>
@@ -32,12 +35,16 @@ internal sealed class SimplifiedForms
 
     private int IndexOfTraditional(ReadOnlySpan<char> text)
     {
-        var forms = _forms;
+        var flags = _isTraditional;
         var i = 0;
-        // Hardly any text holds one: four characters share one question.
-        while (i <= text.Length - 4 && ((forms[text[i]] ^ text[i]) | (forms[text[i + 1]] ^ text[i + 1]) | (forms[text[i + 2]] ^ text[i + 2]) | (forms[text[i + 3]] ^ text[i + 3])) == 0) i += 4;
+        // Hardly any text holds one: eight characters share one question.
+        for (; i <= text.Length - 8; i += 8)
+        {
+            var next = text.Slice(i, 8);
+            if ((flags[next[0]] | flags[next[1]] | flags[next[2]] | flags[next[3]] | flags[next[4]] | flags[next[5]] | flags[next[6]] | flags[next[7]]) != 0) break;
+        }
         for (; i < text.Length; i++)
-            if (forms[text[i]] != text[i]) return i;
+            if (flags[text[i]] != 0) return i;
         return -1;
     }
 }

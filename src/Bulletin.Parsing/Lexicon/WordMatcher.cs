@@ -31,14 +31,21 @@ internal sealed class WordMatcher
     /// <summary>What <paramref name="c"/> is as a word of one character.</summary>
     public WordKinds KindsOf(char c) => _kindsOfChar[c];
 
+    /// <summary>The same for all characters, by code unit.</summary>
+    public ReadOnlySpan<WordKinds> KindsOfCharacters => _kindsOfChar;
+
     /// <summary>Adds a hit for every word of two or more characters in <paramref name="text"/>.</summary>
     public void Scan(ReadOnlySpan<char> text, List<WordHit> hits)
     {
+        if (text.IsEmpty) return;
         var pairs = _pairs;
-        for (var start = 0; start < text.Length - 1; start++)
+        var first = text[0];
+        for (var i = 1; i < text.Length; i++)
         {
-            var pair = PairOf(text[start], text[start + 1]);
-            if ((pairs[pair >> 6] & (1UL << (int)pair)) != 0) _trie.Add(text, start, hits);
+            var second = text[i];
+            var pair = PairOf(first, second);
+            if ((pairs[pair >> 6] & (1UL << (int)pair)) != 0) _trie.Add(text[(i - 1)..], i - 1, hits);
+            first = second;
         }
     }
 

@@ -10,8 +10,9 @@ internal sealed class WordSet
     private readonly FrozenDictionary<char, string[]> _byFirst;
     private readonly FrozenDictionary<char, string[]> _byLast;
     private readonly SearchValues<char> _first;
-    // One bit of 64 for each character that begins or ends a word: it turns most texts away before the look-up.
+    // One bit of 64 for each character that begins or ends a word or stands second in it: they turn most texts away before the look-up.
     private readonly ulong _firstBits;
+    private readonly ulong _secondBits;
     private readonly ulong _lastBits;
 
     public WordSet(IReadOnlyCollection<string> words)
@@ -22,6 +23,7 @@ internal sealed class WordSet
         _byLast = LongestFirst(words, word => word[^1]);
         _first = SearchValues.Create([.. _byFirst.Keys]);
         _firstBits = _byFirst.Keys.Aggregate(0UL, (bits, c) => bits | BitOf(c));
+        _secondBits = words.Any(word => word.Length == 1) ? ulong.MaxValue : words.Aggregate(0UL, (bits, word) => bits | BitOf(word[1]));
         _lastBits = _byLast.Keys.Aggregate(0UL, (bits, c) => bits | BitOf(c));
     }
 
@@ -45,7 +47,8 @@ internal sealed class WordSet
     /// <summary>Length of the longest word that <paramref name="text"/> begins with, or 0.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || (_firstBits & BitOf(text[0])) == 0 || !_byFirst.TryGetValue(text[0], out var words)) return 0;
+        if (text.IsEmpty || (_firstBits & BitOf(text[0])) == 0) return 0;
+        if ((text.Length > 1 && (_secondBits & BitOf(text[1])) == 0) || !_byFirst.TryGetValue(text[0], out var words)) return 0;
         foreach (var word in words)
             if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
         return 0;

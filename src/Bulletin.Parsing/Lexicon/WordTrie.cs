@@ -5,18 +5,18 @@ namespace Bulletin.Parsing.Lexicon;
 /// <param name="nodes">The nodes, the root first; longer than the last base by the greatest number, so that a step never leaves it.</param>
 internal sealed class WordTrie(ushort[] numbers, TrieNode[] nodes)
 {
-    /// <summary>Adds a hit for every word of <paramref name="text"/> that begins at <paramref name="start"/>.</summary>
+    /// <summary>Adds a hit for every word that <paramref name="text"/> begins with; it stands at <paramref name="start"/>.</summary>
     public void Add(ReadOnlySpan<char> text, int start, List<WordHit> hits)
     {
         var (steps, all) = (numbers, nodes);
         var (node, reach) = (0, all[0].Base);
-        for (var i = start; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             var next = reach + steps[text[i]];
             ref readonly var child = ref all[next];
             if (child.Parent != node) return;
             (node, reach) = (next, child.Base);
-            if (child.Kinds != WordKinds.None) hits.Add(new WordHit(start, i + 1, child.Kinds, child.Organization));
+            if (child.Kinds != WordKinds.None) hits.Add(new WordHit(start, start + i + 1, child.Kinds, child.Organization));
         }
     }
 }

@@ -62,6 +62,8 @@ public static class ValueList
     /// <typeparam name="T">Type of the items.</typeparam>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableArray.Create(items));
 
+    internal static ValueList<T> From<T>(List<T> items) => items.Count == 0 ? default : Adopt(items.ToArray());
+
     // The array becomes the list, without a copy: nobody may write to it any more.
     internal static ValueList<T> Adopt<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

@@ -24,10 +24,14 @@ internal sealed class BlockList(SourceText source) : IDisposable
 
     public ref Block this[int index] => ref Blocks[index];
 
-    public void Add(in Block block)
+    public void Add(in Block block) => Append() = block;
+
+    /// <summary>Adds an empty block, which the caller fills in place.</summary>
+    public ref Block Append()
     {
         if (Count == _blocks.Length) Grow();
-        _blocks[Count++] = block;
+        _blocks[Count] = default;
+        return ref _blocks[Count++];
     }
 
     /// <summary>Drops the blocks after the first <paramref name="count"/>.</summary>

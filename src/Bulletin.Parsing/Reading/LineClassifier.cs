@@ -74,8 +74,12 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
         if (CharacterClass.IsOpenBracket(line[0]) && line.Length > 4 && layout.FurnitureStart.LengthAtStart(line[1..]) > 0) return true;
         var length = layout.FurnitureStart.LengthAtStart(line);
         if (length > 0 && IsLabel(line, length)) return true;
-        return layout.FurniturePart.IsIn(line) || line.Contains("://", StringComparison.Ordinal) || line.Contains("www.", StringComparison.OrdinalIgnoreCase);
+        return layout.FurniturePart.IsIn(line) || HasAddress(line);
     }
+
+    // Both hold a character that lines of text hardly ever do.
+    private static bool HasAddress(ReadOnlySpan<char> line) =>
+        line.ContainsAny('/', '.') && (line.Contains("://", StringComparison.Ordinal) || line.Contains("www.", StringComparison.OrdinalIgnoreCase));
 
     // "时间:…" is a label, "时间就是生命" a sentence. A word that itself ends in a mark needs no more.
     private static bool IsLabel(ReadOnlySpan<char> line, int length) =>

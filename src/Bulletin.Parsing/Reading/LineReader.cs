@@ -18,7 +18,8 @@ internal ref struct LineReader(string text)
     public bool Read()
     {
         if (_next >= text.Length) return false;
-        var length = text.AsSpan(_next).IndexOfAny(Breaks);
+        // Every other line of most inputs is empty.
+        var length = text[_next] == '\n' ? 0 : text.AsSpan(_next).IndexOfAny(Breaks);
         if (length < 0) length = text.Length - _next;
         Line = new TextSpan(_next, _next + length);
         _next += length + 1;

@@ -20,9 +20,8 @@ internal readonly record struct PagePointer(string Page, bool IsOnward, int Star
     /// <summary>The pointer that <paramref name="text"/> begins with, or null.</summary>
     public static PagePointer? AtStart(ReadOnlySpan<char> text, LayoutWords words)
     {
-        var pointer = Read(text[..Math.Min(text.Length, Longest)], words);
         // Without brackets only a whole line is a pointer: "转三版" also begins sentences.
-        return pointer is not null && CharacterClass.IsOpenBracket(text[0]) ? pointer : null;
+        return !text.IsEmpty && CharacterClass.IsOpenBracket(text[0]) ? Read(text[..Math.Min(text.Length, Longest)], words) : null;
     }
 
     /// <summary>The pointer in brackets that <paramref name="text"/> ends with, or null.</summary>

@@ -33,13 +33,14 @@ internal static class ParagraphRepair
                     next++;
                 }
             }
-            var block = blocks[i];
             if (next > i + 1)
             {
-                block.Passage = new Passage(blocks.Source, CollectionsMarshal.AsSpan(pieces));
+                blocks[i].Passage = new Passage(blocks.Source, CollectionsMarshal.AsSpan(pieces));
                 pieces.Clear();
             }
-            blocks[count++] = block;
+            // Nothing moves before the first join.
+            if (count < i) blocks[count] = blocks[i];
+            count++;
             i = next - 1;
         }
         blocks.Truncate(count);

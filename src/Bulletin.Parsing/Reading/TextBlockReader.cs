@@ -72,7 +72,8 @@ internal sealed class TextBlockReader(BulletinLexicon lexicon)
 
     private void Add(BlockList blocks, Passage passage, int indent, bool gap, bool isStrong)
     {
-        var block = new Block { Passage = passage, Indent = indent, GapBefore = gap };
+        ref var block = ref blocks.Append();
+        (block.Passage, block.Indent, block.GapBefore) = (passage, indent, gap);
         var level = MarkdownHeading.Level(passage.Text, out var marks);
         if (level > 0)
         {
@@ -86,6 +87,5 @@ internal sealed class TextBlockReader(BulletinLexicon lexicon)
         {
             block.Kind = isStrong ? BlockKind.Strong : _classifier.KindOf(passage.Text);
         }
-        blocks.Add(block);
     }
 }

@@ -25,11 +25,13 @@ internal readonly record struct WrapWidth(int Width, bool ByCharacters)
     /// <summary>Measures: lines that stop in mid-sentence directly above another line must nearly all be equally wide, and hardly any line wider.</summary>
     public static WrapWidth Measure(BlockList blocks, int lines)
     {
+        var count = CountBrokenOff(blocks, out var indented);
+        // Most pages are not wrapped: their lines need not be measured.
+        if (indented == 0 && count < Few) return default;
         Span<int> broken = stackalloc int[2 * (Widest + 2)];
         Span<int> all = stackalloc int[2 * (Widest + 2)];
         broken.Clear();
         all.Clear();
-        int count = 0, indented = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             ref readonly var block = ref blocks[i];
@@ -39,15 +41,25 @@ internal readonly record struct WrapWidth(int Width, bool ByCharacters)
             all[columns]++;
             all[Widest + 2 + characters]++;
             if (!IsBrokenOff(blocks, i)) continue;
-            count++;
-            if (block.Indent >= 2) indented++;
             broken[columns]++;
             broken[Widest + 2 + characters]++;
         }
-        if (indented == 0 && count < Few) return default;
         var byCharacters = Judge(broken[(Widest + 2)..], all[(Widest + 2)..], count, lines, SlackInCharacters);
         if (byCharacters > 0) return new WrapWidth(byCharacters, ByCharacters: true);
         return new WrapWidth(Judge(broken[..(Widest + 2)], all[..(Widest + 2)], count, lines, SlackInColumns), ByCharacters: false);
+    }
+
+    private static int CountBrokenOff(BlockList blocks, out int indented)
+    {
+        var count = 0;
+        indented = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind != BlockKind.Text || !IsBrokenOff(blocks, i)) continue;
+            count++;
+            if (blocks[i].Indent >= 2) indented++;
+        }
+        return count;
     }
 
     // The width of the full lines, or 0 when the page is not wrapped.

@@ -40,8 +40,10 @@ internal static class DateResolver
         };
     }
 
-    private static BulletinDate Date(ArticleText text, in DateMention mention, in ResolvedDate resolved, string source) =>
-        new(text.Surface(mention.Start, mention.End, source), resolved.Precision)
+    private static BulletinDate Date(ArticleText text, in DateMention mention, in ResolvedDate resolved, string source)
+    {
+        var spans = text.Spans(mention.Start, mention.End);
+        return new(ArticleText.Surface(spans, source), resolved.Precision)
         {
             Start = resolved.Start,
             End = resolved.End,
@@ -50,9 +52,10 @@ internal static class DateResolver
             EndTime = mention.To is { Time: { } time } last ? ClockReader.InDayPart(time, last.HasDay || last.DayPart is not null ? null : mention.From.DayPart) : null,
             Anchor = resolved.Anchor,
             IsLocalTime = mention.IsLocalTime,
-            Spans = text.Spans(mention.Start, mention.End),
+            Spans = spans,
             Rule = RuleOf(mention),
         };
+    }
 
     private static string RuleOf(in DateMention mention)
     {

@@ -14,10 +14,11 @@ internal static class FullNames
         {
             var (named, isNamedNew) = organizations.Fill(articles[i].Organizations);
             var (people, isPeopleNew) = positions.Fill(articles[i].Participants);
-            if (isNamedNew || isPeopleNew) articles[i] = articles[i] with { Organizations = named, Participants = people };
-            if (isPeopleNew) articles[i] = articles[i] with { Events = WithCapacities(articles[i].Events, people) };
+            if (!isNamedNew && !isPeopleNew) continue;
+            var events = isPeopleNew ? WithCapacities(articles[i].Events, people) : articles[i].Events;
+            articles[i] = articles[i] with { Organizations = named, Participants = people, Events = events };
         }
-        return [.. articles];
+        return ValueList.From(articles);
     }
 
     // The capacity in an event is that of the participant, and so is the post that somebody comes into or out of.

@@ -18,11 +18,11 @@ internal sealed class MentionList
     {
         if (_mentions.Count == 0) return ([], []);
         var spans = SpansOf(null);
-        if (IsOneRule()) return (spans, ValueList.Create<Evidence>([RuleEvidence.Of(_mentions[0].Rule, spans)]));
+        if (IsOneRule()) return (spans, ValueList.Adopt([RuleEvidence.Of(_mentions[0].Rule, spans)]));
         var evidence = new List<Evidence>(2);
         foreach (var (_, rule) in _mentions)
-            if (!evidence.Exists(known => known.Rule == rule)) evidence.Add(RuleEvidence.Of(rule, SpansOf(rule)));
-        return (spans, [.. evidence]);
+            if (!Holds(evidence, rule)) evidence.Add(RuleEvidence.Of(rule, SpansOf(rule)));
+        return (spans, ValueList.From(evidence));
     }
 
     private bool IsOneRule()
@@ -30,6 +30,13 @@ internal sealed class MentionList
         foreach (var (_, rule) in _mentions)
             if (rule != _mentions[0].Rule) return false;
         return true;
+    }
+
+    private static bool Holds(List<Evidence> evidence, string rule)
+    {
+        foreach (var known in evidence)
+            if (known.Rule == rule) return true;
+        return false;
     }
 
     private ValueList<TextSpan> SpansOf(string? rule)

@@ -67,7 +67,7 @@ internal sealed class NamedPerson
     public PositionBody? Add(ArticleText text, TitleMention title, PositionBody? inherited, string source, OrganizationForms forms)
     {
         var words = text.Surface(title.TitleStart, title.End, source);
-        var body = title.Organization is { } place ? new PositionBody(text.Surface(place.Start, place.End, source), text.Spans(place.Start, place.End)) : null;
+        var body = title.Organization is { } place ? BodyAt(text, place.Start, place.End, source) : null;
         var isInherited = body is null && inherited is not null && Inherits(title, text.Folded(words), text.Folded(inherited.Name));
         if (isInherited) body = inherited;
         var organization = body?.Name;
@@ -75,15 +75,29 @@ internal sealed class NamedPerson
         // 云湖开发区|区委书记: a zone has no 区委 of its own level; the title stays whole.
         else if (organization is not null && text.Folded(organization) is var folded && (folded.EndsWith("开发区区委", StringComparison.Ordinal) || folded.EndsWith("园区区委", StringComparison.Ordinal)))
             (organization, words) = (organization[..^2], organization[^2..] + words);
+        var spans = text.Spans(title.OrganizationStart, title.End);
         var position = new Position(organization, words)
         {
             OrganizationFullName = organization is null ? null : forms.National(text.Folded(organization)),
             Kind = (title.Kinds & WordKinds.Rank) != 0 ? PositionKind.Rank : (title.Kinds & WordKinds.Profession) != 0 ? PositionKind.Profession : PositionKind.Post,
-            Spans = text.Spans(title.OrganizationStart, title.End),
-            Evidence = RuleEvidence.Of(isInherited ? "position.inherited-body" : title.Rule, [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)]),
+            Spans = spans,
+            Evidence = RuleEvidence.Of(isInherited ? "position.inherited-body" : title.Rule, body is null && title.OrganizationStart == title.TitleStart ? spans : [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)]),
         };
-        if (!_positions.Exists(known => known.Organization == position.Organization && known.Title == position.Title)) _positions.Add(position);
+        if (!IsKnown(position)) _positions.Add(position);
         return body is null ? inherited : body with { Name = organization! };
+    }
+
+    private static PositionBody BodyAt(ArticleText text, int start, int end, string source)
+    {
+        var spans = text.Spans(start, end);
+        return new PositionBody(ArticleText.Surface(spans, source), spans);
+    }
+
+    private bool IsKnown(Position position)
+    {
+        foreach (var known in _positions)
+            if (known.Organization == position.Organization && known.Title == position.Title) return true;
+        return false;
     }
 
     private void TakeFound(ArticleText text)
@@ -122,6 +136,6 @@ internal sealed class NamedPerson
     {
         while (_next < _found.Count) TakeFound(text);
         var (spans, evidence) = _mentions.ToModel();
-        return new(Name) { Positions = _positions.Count == 0 ? [] : [.. Distinct()], Mentions = spans, Evidence = evidence };
+        return new(Name) { Positions = _positions.Count < 2 ? ValueList.From(_positions) : [.. Distinct()], Mentions = spans, Evidence = evidence };
     }
 }

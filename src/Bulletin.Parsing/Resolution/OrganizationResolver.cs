@@ -12,11 +12,11 @@ internal sealed class OrganizationResolver(OrganizationForms forms)
     private const int LongestNote = 24;
 
     // Beyond this the objects of one unusual article are not worth keeping.
-    private const int MostKept = 1024;
+    private const int MostKept = 256;
 
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly List<Found> _found = [];
-    private readonly List<MentionList> _kept = [];
+    private readonly List<Found> _kept = [];
 
     /// <summary>The organizations of one article, by first mention. Those of the whole country get their full names here, all others when the home of the issue is known.</summary>
     public ValueList<Organization> Resolve(ArticleText text, List<OrganizationMention> mentions, string source)
@@ -34,21 +34,23 @@ internal sealed class OrganizationResolver(OrganizationForms forms)
                 var alias = AliasBehind(text, mention.End, source);
                 _byName.Add(name, known);
                 if (alias is not null) _byName.TryAdd(alias, known);
-                _found.Add(new Found(name, text.Folded(name), alias, (OrganizationKind)mention.Kind, Mentions(known)));
+                _found.Add(Begin(name, text.Folded(name), alias, (OrganizationKind)mention.Kind));
             }
             _found[known].Mentions.Add(place, mention.Rule);
         }
         var organizations = new Organization[_found.Count];
         for (var i = 0; i < organizations.Length; i++) organizations[i] = _found[i].ToOrganization(forms);
-        return ValueList.Create<Organization>(organizations);
+        return ValueList.Adopt(organizations);
     }
 
-    private MentionList Mentions(int index)
+    private Found Begin(string name, string folded, string? alias, OrganizationKind kind)
     {
-        if (index == 0 && _kept.Count > MostKept) _kept.Clear();
-        if (index == _kept.Count) _kept.Add(new MentionList());
-        _kept[index].Clear();
-        return _kept[index];
+        if (_found.Count == 0 && _kept.Count > MostKept) _kept.Clear();
+        if (_found.Count == _kept.Count) _kept.Add(new Found());
+        var found = _kept[_found.Count];
+        (found.Name, found.Folded, found.Alias, found.Kind) = (name, folded, alias, kind);
+        found.Mentions.Clear();
+        return found;
     }
 
     // X（以下简称“Y”）, X（下称Y）: the words behind 称 up to the bracket, without quotation marks.
@@ -66,8 +68,18 @@ internal sealed class OrganizationResolver(OrganizationForms forms)
         return stop - start >= 2 ? text.Surface(start, stop, source) : null;
     }
 
-    private sealed record Found(string Name, string Folded, string? Alias, OrganizationKind Kind, MentionList Mentions)
+    private sealed class Found
     {
+        public string Name { get; set; } = string.Empty;
+
+        public string Folded { get; set; } = string.Empty;
+
+        public string? Alias { get; set; }
+
+        public OrganizationKind Kind { get; set; }
+
+        public MentionList Mentions { get; } = new();
+
         public Organization ToOrganization(OrganizationForms forms)
         {
             var national = forms.National(Folded);

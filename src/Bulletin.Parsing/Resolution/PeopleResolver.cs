@@ -12,7 +12,7 @@ namespace Bulletin.Parsing.Resolution;
 internal sealed class PeopleResolver(OrganizationForms forms)
 {
     // Beyond this the objects of one unusual article are not worth keeping.
-    private const int MostKept = 1024;
+    private const int MostKept = 256;
 
     private readonly IssueNames _issue = new();
     private readonly List<char> _firsts = [];
@@ -42,7 +42,7 @@ internal sealed class PeopleResolver(OrganizationForms forms)
             person.Find(mention);
             // A body printed once holds for the titles that follow in the same sentence.
             if (IsSentenceBetween(text, lastEnd, mention.Start)) lastBody = null;
-            foreach (var title in mention.Titles) lastBody = person.Add(text, title, lastBody, source, forms);
+            for (var i = 0; i < mention.Titles.Count; i++) lastBody = person.Add(text, mention.Titles[i], lastBody, source, forms);
             lastEnd = mention.End;
         }
         FindAgain(text, source);

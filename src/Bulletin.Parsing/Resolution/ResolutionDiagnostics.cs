@@ -19,8 +19,9 @@ internal static class ResolutionDiagnostics
         var last = -1;
         foreach (var mention in people)
         {
-            foreach (var title in mention.Titles)
+            for (var i = 0; i < mention.Titles.Count; i++)
             {
+                var title = mention.Titles[i];
                 // A title that holds for a list is that of each of its names.
                 if (!title.IsLevelDoubled || title.OrganizationStart <= last) continue;
                 last = title.OrganizationStart;

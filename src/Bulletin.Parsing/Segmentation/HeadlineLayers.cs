@@ -17,6 +17,7 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
     /// <summary>Sorts <paramref name="lines"/>, in the order of the page.</summary>
     public ValueList<HeadlineLine> Sort(List<TitleLine> lines, bool mayCut)
     {
+        if (lines.Count == 1) return Alone(lines[0] with { Passage = WithoutWebTags(lines[0].Passage) }, mayCut);
         var clean = new List<TitleLine>(lines.Count);
         foreach (var line in lines)
         {
@@ -25,7 +26,7 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
         }
         if (clean.Count == 0) return [];
         if (clean[0].Layer is not null) return Stated(clean);
-        if (clean.Count == 1) return mayCut ? Cut(clean[0].Passage) : [Line(HeadlineLayer.Headline, clean[0].Passage)];
+        if (clean.Count == 1) return Alone(clean[0], mayCut);
         var headline = IndexOfHeadline(clean);
         var result = new HeadlineLine[clean.Count];
         for (var i = 0; i < clean.Count; i++)
@@ -34,14 +35,20 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
             if (layer == HeadlineLayer.Subheadline && i == headline + 1 && GoesOn(clean[headline], clean[i])) layer = HeadlineLayer.Headline;
             result[i] = Line(layer, clean[i].Passage);
         }
-        return ValueList.Create<HeadlineLine>(result);
+        return ValueList.Adopt(result);
+    }
+
+    private ValueList<HeadlineLine> Alone(TitleLine line, bool mayCut)
+    {
+        if (line.Passage.Length == 0) return [];
+        return mayCut && line.Layer is null ? Cut(line.Passage) : [Line(line.Layer ?? HeadlineLayer.Headline, line.Passage)];
     }
 
     private static ValueList<HeadlineLine> Stated(List<TitleLine> lines)
     {
         var result = new HeadlineLine[lines.Count];
         for (var i = 0; i < result.Length; i++) result[i] = Line(lines[i].Layer ?? HeadlineLayer.Headline, lines[i].Passage);
-        return ValueList.Create<HeadlineLine>(result);
+        return ValueList.Adopt(result);
     }
 
     /// <summary>The line without the tags that sites add ([视频], (图)).</summary>

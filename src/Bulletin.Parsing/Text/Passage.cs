@@ -35,13 +35,13 @@ internal readonly struct Passage
     public ReadOnlySpan<char> Text => _joined is null ? _source.Folded.AsSpan(_extent.Start, _extent.Length) : _joined.AsSpan();
 
     /// <summary>True when <see cref="Text"/> may differ from what is printed.</summary>
-    public bool IsFolded => _source is not null && !ReferenceEquals(_source.Text, _source.Folded);
+    public bool IsFolded => _source is not null && _source.IsFolded;
 
     /// <summary>Number of characters, without the gaps.</summary>
     public int Length => _joined?.Length ?? _extent.Length;
 
     /// <summary>The spans of the source, in order.</summary>
-    public ValueList<TextSpan> Spans => _pieces.IsDefault ? [_extent] : new ValueList<TextSpan>(_pieces);
+    public ValueList<TextSpan> Spans => _pieces.IsDefault ? ValueList.Adopt<TextSpan>([_extent]) : new ValueList<TextSpan>(_pieces);
 
     /// <summary>The characters as printed, without the gaps.</summary>
     public override string ToString() =>

@@ -26,6 +26,9 @@ internal sealed class SourceText
     /// <summary>The text as words are compared with it, unit for unit; the very same string when nothing differs.</summary>
     public string Folded { get; }
 
+    /// <summary>True when the folded view differs: the text holds traditional characters.</summary>
+    public bool IsFolded => !ReferenceEquals(Text, Folded);
+
     /// <summary>The characters of <paramref name="span"/> as printed, without a copy.</summary>
     public ReadOnlySpan<char> this[TextSpan span] => Text.AsSpan(span.Start, span.Length);
 

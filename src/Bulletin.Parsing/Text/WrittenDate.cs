@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace Bulletin.Parsing.Text;
@@ -6,18 +7,21 @@ namespace Bulletin.Parsing.Text;
 /// <remarks>Dates without a year and relative words are not read here. Years run from 1900 to 2099.</remarks>
 internal static class WrittenDate
 {
+    private const int YearLength = 4;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("年-/.－／．");
+
     /// <summary>Finds the first whole date in <paramref name="text"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, out LocalDate date, out int start, out int length)
     {
-        for (start = 0; text[start..].IndexOfAny(ChineseNumeral.Digits) is var offset and >= 0; start += offset + 1)
+        // The mark behind the year is rarer than digits are.
+        for (var next = YearLength; next < text.Length && text[next..].IndexOfAny(Marks) is var offset and >= 0; next += offset + 1)
         {
-            var first = start + offset;
-            if ((first > 0 && IsYearDigit(text[first - 1])) || !TryRead(text[first..], out date, out length)) continue;
-            start = first;
-            return true;
+            start = next + offset - YearLength;
+            if ((start == 0 || !IsYearDigit(text[start - 1])) && TryRead(text[start..], out date, out length)) return true;
         }
         date = default;
-        length = 0;
+        (start, length) = (0, 0);
         return false;
     }
 

@@ -30,6 +30,10 @@ public sealed class RoleTests
         RolesOf(Parsed.Article("## 云川区召开工作会议\n\n3月7日，云川区召开工作会议。副区长周平介绍“程立新主持”的经过。\n")).Should().Be("周平 Presenter");
 
     [Fact]
+    public void A_verb_that_stands_inside_what_was_read_as_a_name_does_no_harm() =>
+        RolesOf(Parsed.Article("委员并讲。林望川出席并讲话")).Should().Contain("林望川 ");
+
+    [Fact]
     public void He_is_the_last_subject() =>
         RolesOf(Parsed.Article("## 程立新调研重点项目\n\n3月7日，区委书记程立新到城南产业园调研。程立新对进展给予肯定。他说，要抓好落实。\n")).Should().Be("程立新 Principal Speaker");
 
