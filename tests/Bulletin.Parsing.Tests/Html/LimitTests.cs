@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Bulletin.Parsing.Html;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Reading;
@@ -36,9 +35,9 @@ public sealed class LimitTests
     public void A_hostile_page_ends_in_bounded_time(string shape, string? diagnostic)
     {
         var markup = Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}{Make(shape)}");
-        var watch = Stopwatch.StartNew();
-        var issue = Pages.Issue(markup);
-        watch.Elapsed.Should().BeLessThan(Bound);
+        BulletinIssue? read = null;
+        TimeSpan.FromMilliseconds(ThreadTime.Of(() => read = Pages.Issue(markup))).Should().BeLessThan(Bound);
+        var issue = read!;
         if (diagnostic is not null) issue.Diagnostics.Select(d => d.Id).Should().Contain(diagnostic);
         Parsed.Paragraphs(issue.Articles.Should().ContainSingle().Subject).Should().StartWith(Pages.First);
     }
