@@ -152,9 +152,11 @@ internal static class EventFinder
         return type switch
         {
             EventType.Ceremony when hit.Word.Subtype == EventSubtype.Launch => IsLaunch(text, sentence, clauseStart, hit),
-            EventType.Inspection or EventType.Condolence or EventType.PetitionReception => text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline || HasGroup(text, clauseStart, hit.Start),
+            EventType.Inspection or EventType.Condolence or EventType.PetitionReception => text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline || HasGroup(text, clauseStart, hit.Start) || PlacePhrase.FirstGoing(text, clauseStart, hit.Start) >= 0,
             EventType.Reception => hit.End - hit.Start > 2 || text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline,
             EventType.Signing => true,
+            // In a feature somebody's parents have died.
+            EventType.Obituary => sentence.IsHeadline || text.HasPerson(sentence.Start, hit.Start),
             EventType.Personnel => hit.End - hit.Start > 1 && (text.HasPerson(sentence.Start, sentence.End) || hit.Word.Subtype is EventSubtype.PreAppointmentNotice or null),
             _ => true,
         };
@@ -197,6 +199,7 @@ internal static class EventFinder
             var end = text.People[i].End;
             if (text.Text.At(end) == '同' && text.Text.At(end + 1) == '志') end += 2;
             if (text.Text.At(end) is '已' or '拟' or '现' or '新' or '将') end++;
+            if (PersonContext.IsHead(text, text.People[i])) continue;
             if (text.Text.At(end) == '任' && text.Text.At(end + 1) is not ('命' or '免') && CharacterClass.IsHan(text.Text.At(end + 1)))
                 return new EventDraft(EventType.Personnel, end, end + 1, "event.verb") { Subtype = EventSubtype.Appointment };
         }

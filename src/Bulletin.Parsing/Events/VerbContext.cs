@@ -25,6 +25,8 @@ internal static class VerbContext
     {
         if (text.Text.At(verb.Start - 1) == '来' && !text.IsPersonEnd(verb.Start)) return true;
         if (text.Text.At(verb.End) == '的') return !(text.Text.At(verb.End + 1) is '有' or '还' or '领');
+        // 程立新的致辞, 在会上的讲话: who spoke is not who acts here.
+        if (verb.Word is { Role: ParticipantRole.Speaker, Verb: null } && text.Text.At(verb.Start - 1) == '的') return true;
         // 参加表彰大会的感受
         return verb.Word.Role == ParticipantRole.Attendee && text.FirstHit(verb.End) is var next && next < text.Hits.Count
             && text.Hits[next].Word.Noun is not null && text.Hits[next].Start - verb.End < Near && text.Text.At(text.Hits[next].End) == '的';
