@@ -6,6 +6,9 @@ namespace Bulletin.Parsing.Events;
 /// <summary>Reads the agenda of a meeting: what 会议 did, clause by clause, with the documents named there. 审议 alone is never 审议通过.</summary>
 internal static class AgendaReader
 {
+    private const int LongestName = 16;
+    private const int LongestManner = 12;
+
     /// <summary>The items in the order printed.</summary>
     /// <param name="text">The article.</param>
     /// <param name="section">The sentences of the meeting.</param>
@@ -28,8 +31,22 @@ internal static class AgendaReader
         var opening = text.Text.Text[sentence.Start..sentence.End];
         if (text.Phrases.AgendaSubject.LengthAtStart(opening) is var subject and > 0) return sentence.Start + subject;
         for (var i = text.FirstHit(sentence.Start); i < text.Hits.Count && text.Hits[i].Start < sentence.End; i++)
+        {
+            // 第一次全体会议|听取了
+            if (text.Hits[i] is { Word.Noun: EventType.Meeting } meeting && IsSubject(text, sentence, meeting, i + 1)) return meeting.End;
             if (text.Hits[i].Word.IsOpener && EventPhrase.ClauseEnd(text, text.Hits[i].End, sentence.End) is var end && end < sentence.End && HasMeeting(text, text.Hits[i].End, end)) return end + 1;
+        }
         return -1;
+    }
+
+    // What the meeting does follows its name at once: 会议听取了, 会议以电子表决的方式通过了. The name begins the sentence or stands behind what came before (经过审议,会议…).
+    private static bool IsSubject(EventText text, EventSentence sentence, EventHit meeting, int next)
+    {
+        var clause = EventPhrase.ClauseStart(text, meeting.Start, sentence.Start);
+        if (text.HasPerson(sentence.Start, meeting.End) || meeting.Start - clause > LongestName) return false;
+        if (next >= text.Hits.Count || text.Hits[next].Start >= sentence.End || text.Hits[next].Word is not { Agenda: not null, IsStatement: false }) return false;
+        var between = text.Text.Text[meeting.End..text.Hits[next].Start];
+        return between.IsEmpty || between is "还" or "首先" or "分别" || (between.Length < LongestManner && between[0] == '以' && (between.EndsWith("形式", StringComparison.Ordinal) || between.EndsWith("方式", StringComparison.Ordinal) || between.EndsWith("方式,", StringComparison.Ordinal)));
     }
 
     private static bool HasMeeting(EventText text, int from, int to)
@@ -67,7 +84,7 @@ internal static class AgendaReader
     {
         while (text.Text.At(clause) is '还' or '并' or '又' or '分' or '别') clause++;
         var before = text.Text.Text[clause..Math.Max(clause, verb)];
-        return (text.Text.At(clause) == '对' && before.Contains("进行", StringComparison.Ordinal)) || (text.Text.At(clause) == '以' && (before.EndsWith("形式", StringComparison.Ordinal) || before.EndsWith("方式", StringComparison.Ordinal)));
+        return (text.Text.At(clause) is '对' or '就' && before.Contains("进行", StringComparison.Ordinal)) || (text.Text.At(clause) == '以' && (before.EndsWith("形式", StringComparison.Ordinal) || before.EndsWith("方式", StringComparison.Ordinal)));
     }
 
     // Behind the last comma that stands in no title.

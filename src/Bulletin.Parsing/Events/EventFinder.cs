@@ -60,7 +60,7 @@ internal static class EventFinder
         var clauseStart = EventPhrase.ClauseStart(text, opener.Start, sentence.Start);
         var clauseEnd = EventPhrase.ClauseEnd(text, opener.End, sentence.End);
         if (NounIn(text, index + 1, opener.End, clauseEnd) is { } noun && (noun.End == clauseEnd || !EventPhrase.GoesOn(text, noun.End)))
-            return Draft(noun, opener.Start, "event.opened") with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, noun.End) };
+            return Talks(text, clauseStart, opener.Start, Draft(noun, opener.Start, "event.opened") with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, noun.End) });
         if (NounBefore(text, index, clauseStart) is { } subject)
             return Opening(text, opener, Draft(subject, subject.Start, "event.opened")) with { Name = EventNameReader.Subject(text, clauseStart, subject.End) };
         if (FestivalBefore(text, clauseStart, opener.Start) is var festival && festival > 0)
@@ -71,6 +71,16 @@ internal static class EventFinder
         return text.Text.At(clauseEnd - 1) == '会' && clauseEnd - opener.End is > 2 and < 40 && !text.HasPerson(opener.End, clauseEnd)
             ? new EventDraft(EventType.Meeting, opener.Start, clauseEnd, "event.opened") { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, clauseEnd) }
             : null;
+    }
+
+    // 省政府与…集团举行座谈会: two bodies meet, and one of them receives the other.
+    private static EventDraft Talks(EventText text, int clauseStart, int opener, EventDraft draft)
+    {
+        if (draft is not { Type: EventType.Meeting, Subtype: EventSubtype.Symposium, Name: null }) return draft;
+        var with = clauseStart + text.Text.Text[clauseStart..opener].IndexOfAny('与', '同', '和');
+        if (with <= clauseStart || text.HasPerson(clauseStart, opener)) return draft;
+        var isBetween = text.FirstBody(clauseStart) is var first && first + 1 < text.Bodies.Count && text.Bodies[first].End == with && text.Bodies[first + 1].Start == with + 1;
+        return isBetween ? draft with { Type = EventType.Reception, Subtype = null } : draft;
     }
 
     // A festival that opens (开幕) is a ceremony, one that is held an activity.

@@ -87,7 +87,9 @@ internal static class EventHitReader
         {
             if (hit.Start < reached) continue;
             while (person < text.People.Count && text.People[person].End <= hit.Start) person++;
-            if (person < text.People.Count && text.People[person].Start < hit.End && hit.Word is not { Role: ParticipantRole.Speaker or ParticipantRole.Presenter, Noun: null, Verb: null }) continue;
+            // 书记专题会议: what fills the noun of an event is no name.
+            var isInNoun = hit.Word.Noun is not null && person < text.People.Count && text.People[person].Start >= hit.Start && text.People[person].End <= hit.End;
+            if (!isInNoun && person < text.People.Count && text.People[person].Start < hit.End && hit.Word is not { Role: ParticipantRole.Speaker or ParticipantRole.Presenter, Noun: null, Verb: null }) continue;
             Advance(text.Text.Text, hit.Start, ref position, ref open);
             reached = hit.End;
             if (open == 0 && !hit.Word.IsOrdinary && !text.Text.IsInMarks(hit.Start)) kept.Add(hit);

@@ -20,7 +20,18 @@ internal static class EventTimes
         if ((Before(text, own, draft.Start) ?? In(text, own)) is { } date) return date;
         // 会谈后,双方签署: on the same day. 随后 and 会前 do not say when.
         if (draft.After is { } before) return text.Phrases.AfterVague.IsIn(text.Text.Text[own.Start..Math.Min(own.End, own.Start + Opening)]) ? null : Of(text, before);
-        return draft.Subtype == EventSubtype.PreAppointmentNotice && NoticePeriod(text) is { } period ? period : InLead(text, draft);
+        return draft.Subtype == EventSubtype.PreAppointmentNotice && NoticePeriod(text) is { } period ? period : InLead(text, draft) ?? Noted(text);
+    }
+
+    // (2013年1月15日…第八次会议通过) below the headline
+    private static BulletinDate? Noted(EventText text)
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            if (!sentence.IsHeadline) break;
+            if (text.Text.At(sentence.Start) == '(' && In(text, sentence) is { } date) return date;
+        }
+        return null;
     }
 
     private static BulletinDate? InLead(EventText text, EventDraft draft)

@@ -76,7 +76,8 @@ internal sealed class RoleReader(EventText text)
         var hasComma = gap.ContainsAny(',', ';', ':') || (sentence.IsHeadline && gap.Contains(' '));
         if (objects is { } role)
         {
-            if (!hasComma || !_giver.Has(place.Person, role) && _clause.Second.Count == 0)
+            // 任命了局长,程立新颁发: behind the comma somebody else acts.
+            if (!hasComma || ((role is not (ParticipantRole.Appointee or ParticipantRole.Removed) || !gap.Contains(',')) && !_giver.Has(place.Person, role) && _clause.Second.Count == 0))
             {
                 _giver.Give(place.Person, role, place.Start, place.End, "role.object");
                 _clause.Second.Add(place.Person);

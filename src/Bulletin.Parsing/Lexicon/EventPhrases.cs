@@ -74,6 +74,9 @@ internal sealed class EventPhrases(LexiconTable table)
     /// <summary>Verbs by which somebody brings others along: 率领.</summary>
     public WordSet Leading { get; } = table.Words("leading");
 
+    /// <summary>What only praises or counts before a name: 隆重的, 一场.</summary>
+    public WordSet Praise { get; } = table.Words("praise");
+
     /// <summary>What stands behind the last stop of a list: 等地.</summary>
     public WordSet StopTail { get; } = table.Words("stop-tail");
 }
