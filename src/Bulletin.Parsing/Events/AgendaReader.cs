@@ -43,8 +43,9 @@ internal static class AgendaReader
     private static bool IsSubject(EventText text, EventSentence sentence, EventHit meeting, int next)
     {
         var clause = EventPhrase.ClauseStart(text, meeting.Start, sentence.Start);
-        if (text.HasPerson(sentence.Start, meeting.End) || meeting.Start - clause > LongestName) return false;
-        if (next >= text.Hits.Count || text.Hits[next].Start >= sentence.End || text.Hits[next].Word is not { Agenda: not null, IsStatement: false }) return false;
+        // 研究五中全会部署的任务: the meeting is only spoken of.
+        if (text.FirstHit(clause) < next - 1 || text.HasPerson(sentence.Start, meeting.End) || meeting.Start - clause > LongestName) return false;
+        if (next >= text.Hits.Count || text.Hits[next].Start >= sentence.End || text.Hits[next].Word is not { Agenda: not null, IsStatement: false } || text.Text.At(text.Hits[next].End) == '的') return false;
         var between = text.Text.Text[meeting.End..text.Hits[next].Start];
         return between.IsEmpty || between is "还" or "首先" or "分别" || (between.Length < LongestManner && between[0] == '以' && (between.EndsWith("形式", StringComparison.Ordinal) || between.EndsWith("方式", StringComparison.Ordinal) || between.EndsWith("方式,", StringComparison.Ordinal)));
     }
