@@ -8,6 +8,7 @@ internal static class AgendaReader
 {
     private const int LongestName = 16;
     private const int LongestManner = 12;
+    private const int LongestOpening = 24;
 
     /// <summary>The items in the order printed.</summary>
     /// <param name="text">The article.</param>
@@ -30,6 +31,9 @@ internal static class AgendaReader
     {
         var opening = text.Text.Text[sentence.Start..sentence.End];
         if (text.Phrases.AgendaSubject.LengthAtStart(opening) is var subject and > 0) return sentence.Start + subject;
+        // 经过分组审议,|会议通过了
+        var comma = opening[..Math.Min(opening.Length, LongestOpening)].IndexOf(',');
+        if (comma > 0 && text.Phrases.AgendaSubject.LengthAtStart(opening[(comma + 1)..]) is var behind and > 0 && !text.HasPerson(sentence.Start, sentence.Start + comma)) return sentence.Start + comma + 1 + behind;
         for (var i = text.FirstHit(sentence.Start); i < text.Hits.Count && text.Hits[i].Start < sentence.End; i++)
         {
             // 第一次全体会议|听取了
@@ -73,12 +77,17 @@ internal static class AgendaReader
             // Several posts filled are one item.
             if (isElected && hasElected) continue;
             hasElected |= isElected;
-            if (!isElected && !isTreated && !BeginsClause(text, start, hit.Start)) continue;
+            if (!isElected && !isTreated && !BeginsClause(text, start, hit.Start) && !IsJoined(text, i, start, items)) continue;
             if (action == AgendaAction.Deploy && text.Text.At(hit.End) == '要') continue;
             var end = NextItem(text, i, sentence.End);
             items.Add(new AgendaItem(action, Documents(text, isTreated ? clause : hit.End, end)) { Evidence = RuleEvidence.Of("agenda.clause", text.Text.Spans(hit.Start, hit.End)) });
         }
     }
+
+    // 听取…情况汇报并|研究…举措: something else is done with it.
+    private static bool IsJoined(EventText text, int index, int start, List<AgendaItem> items) =>
+        index > 0 && items.Count > 0 && text.Text.At(text.Hits[index].Start - 1) == '并' && text.Hits[index - 1] is var before && before.Start >= start && before.End < text.Hits[index].Start - 1
+        && items[^1].Action == AgendaAction.Hear && text.Hits[index].Word.Agenda is AgendaAction.Deliberate or AgendaAction.Adopt;
 
     // 对《…》进行审议, 以书面形式审议: what is dealt with, or how, stands before the verb.
     private static bool IsTreated(EventText text, int clause, int verb)

@@ -21,6 +21,7 @@ internal static class EventHitReader
         var words = hits.Count;
         AddSaid(text, hits);
         AddReports(text, hits);
+        AddHeld(text, hits);
         if (hits.Count > words) hits.Sort(static (a, b) => a.Start.CompareTo(b.Start) is var order && order != 0 ? order : b.End.CompareTo(a.End));
         AddOutside(text, hits, kept);
     }
@@ -75,6 +76,18 @@ internal static class EventHitReader
                 hits.Add(new EventHit(i, j + 2, word));
                 break;
             }
+        }
+    }
+
+    // 周平在会上进行了健康教育培训: somebody named in the clause, and the noun at its end.
+    private static void AddHeld(EventText text, List<EventHit> hits)
+    {
+        for (var i = text.Text.NextOf('进', 0); i >= 0; i = text.Text.NextOf('进', i + 1))
+        {
+            if (text.Text.At(i + 1) != '行') continue;
+            var end = EventPhrase.ClauseEnd(text, i, LineEnd(text, i));
+            if (end - i is < 4 or > LongestReport || text.Phrases.Held.LengthAtEnd(text.Text.Text[i..end]) is var noun && noun == 0) continue;
+            if (text.HasPerson(EventPhrase.ClauseStart(text, i, Math.Max(0, i - LongestReport)), i)) hits.Add(new EventHit(i, end, Spoke));
         }
     }
 

@@ -87,7 +87,7 @@ internal static class PlacePhrase
     // 到 and 赴 are verbs of their own behind a person, a comma or an adverb: not in 看到, 建到.
     private static bool IsGoing(EventText text, int position, string verb)
     {
-        if (verb.Length > 1) return true;
+        if (verb.Length > 1 || (verb == "赴" && text.Text.At(position - 1) != '以')) return true;
         // 慰问组到来之后, 到会, 到底
         if (verb == "到" && text.Text.At(position + 1) is '来' or '会' or '底' or '位' or '达' or '期' or '岗' or '任' or '场') return false;
         var before = text.Text.At(position - 1);

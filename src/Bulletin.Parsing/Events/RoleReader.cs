@@ -117,6 +117,8 @@ internal sealed class RoleReader(EventText text)
             _clause.Forget();
             (_clause.IsHeard, _clause.IsReported) = (isReporter, isReported);
         }
+        // 会议通过了任免事项,程立新颁发: behind the comma people act.
+        if (hasComma && _clause.First.Count == 0) _clause.IsConsidering = false;
         // 甲与乙会谈
         _clause.Add(place.Person, (_clause.First.Count > 0 && (_clause.IsWith || PersonContext.IsWith(gap))) || _clause.Second.Count > 0);
     }

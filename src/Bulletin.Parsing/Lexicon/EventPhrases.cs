@@ -77,6 +77,9 @@ internal sealed class EventPhrases(LexiconTable table)
     /// <summary>What only praises or counts before a name: 隆重的, 一场.</summary>
     public WordSet Praise { get; } = table.Words("praise");
 
+    /// <summary>What a speaker holds: 进行了…培训, 进行授课.</summary>
+    public WordSet Held { get; } = table.Words("held");
+
     /// <summary>What stands behind the last stop of a list: 等地.</summary>
     public WordSet StopTail { get; } = table.Words("stop-tail");
 }
