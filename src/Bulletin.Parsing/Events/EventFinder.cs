@@ -162,7 +162,7 @@ internal static class EventFinder
         return type switch
         {
             EventType.Ceremony when hit.Word.Subtype == EventSubtype.Launch => IsLaunch(text, sentence, clauseStart, hit),
-            EventType.Inspection or EventType.Condolence or EventType.PetitionReception => text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline || HasGroup(text, clauseStart, hit.Start) || PlacePhrase.FirstGoing(text, clauseStart, hit.Start) >= 0,
+            EventType.Inspection or EventType.Condolence or EventType.PetitionReception => text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline || HasGroup(text, clauseStart, hit.Start) || PlacePhrase.FirstGoing(text, clauseStart, hit.Start) is var gone && gone >= 0 && hit.Start - gone > 1,
             EventType.Reception => hit.End - hit.Start > 2 || text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline,
             EventType.Signing => true,
             // In a feature somebody's parents have died.

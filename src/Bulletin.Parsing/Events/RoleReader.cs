@@ -93,7 +93,7 @@ internal sealed class RoleReader(EventText text)
         _clause.IsLeading = _giver.Event.IsVisit && _clause.First.Count > 0 && !_clause.IsTaken && (_clause.IsLeading ? !hasComma : PersonContext.IsLed(text, gap));
         if (_clause.IsLeading)
         {
-            _giver.Give(place.Person, ParticipantRole.Companion, place.Start, place.End, "role.led");
+            _giver.Give(place.Person, ParticipantRole.Companion, place.Start, place.End, "role.subject");
             return;
         }
         if (_giver.Event.Type is EventType.Meeting or EventType.Personnel && _posts.RoleOf(place, sentence) is { } named)
