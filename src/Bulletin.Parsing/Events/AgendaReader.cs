@@ -6,6 +6,10 @@ namespace Bulletin.Parsing.Events;
 /// <summary>Reads the agenda of a meeting: what 会议 did, clause by clause, with the documents named there. 审议 alone is never 审议通过.</summary>
 internal static class AgendaReader
 {
+    private const int LongestName = 16;
+    private const int LongestManner = 12;
+    private const int LongestOpening = 24;
+
     /// <summary>The items in the order printed.</summary>
     /// <param name="text">The article.</param>
     /// <param name="section">The sentences of the meeting.</param>
@@ -27,9 +31,27 @@ internal static class AgendaReader
     {
         var opening = text.Text.Text[sentence.Start..sentence.End];
         if (text.Phrases.AgendaSubject.LengthAtStart(opening) is var subject and > 0) return sentence.Start + subject;
+        // 经过分组审议,|会议通过了
+        var comma = opening[..Math.Min(opening.Length, LongestOpening)].IndexOf(',');
+        if (comma > 0 && text.Phrases.AgendaSubject.LengthAtStart(opening[(comma + 1)..]) is var behind and > 0 && !text.HasPerson(sentence.Start, sentence.Start + comma)) return sentence.Start + comma + 1 + behind;
         for (var i = text.FirstHit(sentence.Start); i < text.Hits.Count && text.Hits[i].Start < sentence.End; i++)
+        {
+            // 第一次全体会议|听取了
+            if (text.Hits[i] is { Word.Noun: EventType.Meeting } meeting && IsSubject(text, sentence, meeting, i + 1)) return meeting.End;
             if (text.Hits[i].Word.IsOpener && EventPhrase.ClauseEnd(text, text.Hits[i].End, sentence.End) is var end && end < sentence.End && HasMeeting(text, text.Hits[i].End, end)) return end + 1;
+        }
         return -1;
+    }
+
+    // What the meeting does follows its name at once: 会议听取了, 会议以电子表决的方式通过了. The name begins the sentence or stands behind what came before (经过审议,会议…).
+    private static bool IsSubject(EventText text, EventSentence sentence, EventHit meeting, int next)
+    {
+        var clause = EventPhrase.ClauseStart(text, meeting.Start, sentence.Start);
+        // 研究五中全会部署的任务: the meeting is only spoken of.
+        if (text.FirstHit(clause) < next - 1 || text.HasPerson(sentence.Start, meeting.End) || meeting.Start - clause > LongestName) return false;
+        if (next >= text.Hits.Count || text.Hits[next].Start >= sentence.End || text.Hits[next].Word is not { Agenda: not null, IsStatement: false } || text.Text.At(text.Hits[next].End) == '的') return false;
+        var between = text.Text.Text[meeting.End..text.Hits[next].Start];
+        return between.IsEmpty || between is "还" or "首先" or "分别" || (between.Length < LongestManner && between[0] == '以' && (between.EndsWith("形式", StringComparison.Ordinal) || between.EndsWith("方式", StringComparison.Ordinal) || between.EndsWith("方式,", StringComparison.Ordinal)));
     }
 
     private static bool HasMeeting(EventText text, int from, int to)
@@ -55,19 +77,24 @@ internal static class AgendaReader
             // Several posts filled are one item.
             if (isElected && hasElected) continue;
             hasElected |= isElected;
-            if (!isElected && !isTreated && !BeginsClause(text, start, hit.Start)) continue;
+            if (!isElected && !isTreated && !BeginsClause(text, start, hit.Start) && !IsJoined(text, i, start, items)) continue;
             if (action == AgendaAction.Deploy && text.Text.At(hit.End) == '要') continue;
             var end = NextItem(text, i, sentence.End);
             items.Add(new AgendaItem(action, Documents(text, isTreated ? clause : hit.End, end)) { Evidence = RuleEvidence.Of("agenda.clause", text.Text.Spans(hit.Start, hit.End)) });
         }
     }
 
+    // 听取…情况汇报并|研究…举措: something else is done with it.
+    private static bool IsJoined(EventText text, int index, int start, List<AgendaItem> items) =>
+        index > 0 && items.Count > 0 && text.Text.At(text.Hits[index].Start - 1) == '并' && text.Hits[index - 1] is var before && before.Start >= start && before.End < text.Hits[index].Start - 1
+        && items[^1].Action == AgendaAction.Hear && text.Hits[index].Word.Agenda is AgendaAction.Deliberate or AgendaAction.Adopt;
+
     // 对《…》进行审议, 以书面形式审议: what is dealt with, or how, stands before the verb.
     private static bool IsTreated(EventText text, int clause, int verb)
     {
         while (text.Text.At(clause) is '还' or '并' or '又' or '分' or '别') clause++;
         var before = text.Text.Text[clause..Math.Max(clause, verb)];
-        return (text.Text.At(clause) == '对' && before.Contains("进行", StringComparison.Ordinal)) || (text.Text.At(clause) == '以' && (before.EndsWith("形式", StringComparison.Ordinal) || before.EndsWith("方式", StringComparison.Ordinal)));
+        return (text.Text.At(clause) is '对' or '就' && before.Contains("进行", StringComparison.Ordinal)) || (text.Text.At(clause) == '以' && (before.EndsWith("形式", StringComparison.Ordinal) || before.EndsWith("方式", StringComparison.Ordinal)));
     }
 
     // Behind the last comma that stands in no title.

@@ -33,13 +33,16 @@ internal sealed class ClauseSubjects
     /// <summary>True behind what a meeting does with an item: verbs that follow may belong to the item.</summary>
     public bool IsConsidering { get; set; }
 
+    /// <summary>True behind 率领: who follows comes along.</summary>
+    public bool IsLeading { get; set; }
+
     /// <summary>Begins anew.</summary>
     public void Forget()
     {
         _first.Clear();
         _second.Clear();
         _given = 0;
-        IsTaken = IsHearing = IsHeard = IsWith = IsReported = IsConsidering = false;
+        IsTaken = IsHearing = IsHeard = IsWith = IsReported = IsConsidering = IsLeading = false;
     }
 
     /// <summary>Takes up a person.</summary>

@@ -60,7 +60,7 @@ internal static class EventFinder
         var clauseStart = EventPhrase.ClauseStart(text, opener.Start, sentence.Start);
         var clauseEnd = EventPhrase.ClauseEnd(text, opener.End, sentence.End);
         if (NounIn(text, index + 1, opener.End, clauseEnd) is { } noun && (noun.End == clauseEnd || !EventPhrase.GoesOn(text, noun.End)))
-            return Draft(noun, opener.Start, "event.opened") with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, noun.End) };
+            return Talks(text, clauseStart, opener.Start, Draft(noun, opener.Start, "event.opened") with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, noun.End) });
         if (NounBefore(text, index, clauseStart) is { } subject)
             return Opening(text, opener, Draft(subject, subject.Start, "event.opened")) with { Name = EventNameReader.Subject(text, clauseStart, subject.End) };
         if (FestivalBefore(text, clauseStart, opener.Start) is var festival && festival > 0)
@@ -71,6 +71,16 @@ internal static class EventFinder
         return text.Text.At(clauseEnd - 1) == '会' && clauseEnd - opener.End is > 2 and < 40 && !text.HasPerson(opener.End, clauseEnd)
             ? new EventDraft(EventType.Meeting, opener.Start, clauseEnd, "event.opened") { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, clauseEnd) }
             : null;
+    }
+
+    // 省政府与…集团举行座谈会: two bodies meet, and one of them receives the other.
+    private static EventDraft Talks(EventText text, int clauseStart, int opener, EventDraft draft)
+    {
+        if (draft is not { Type: EventType.Meeting, Subtype: EventSubtype.Symposium, Name: null }) return draft;
+        var with = clauseStart + text.Text.Text[clauseStart..opener].IndexOfAny('与', '同', '和');
+        if (with <= clauseStart || text.HasPerson(clauseStart, opener)) return draft;
+        var isBetween = text.FirstBody(clauseStart) is var first && first + 1 < text.Bodies.Count && text.Bodies[first].End == with && text.Bodies[first + 1].Start == with + 1;
+        return isBetween ? draft with { Type = EventType.Reception, Subtype = null } : draft;
     }
 
     // A festival that opens (开幕) is a ceremony, one that is held an activity.
@@ -152,9 +162,11 @@ internal static class EventFinder
         return type switch
         {
             EventType.Ceremony when hit.Word.Subtype == EventSubtype.Launch => IsLaunch(text, sentence, clauseStart, hit),
-            EventType.Inspection or EventType.Condolence or EventType.PetitionReception => text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline || HasGroup(text, clauseStart, hit.Start),
+            EventType.Inspection or EventType.Condolence or EventType.PetitionReception => text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline || HasGroup(text, clauseStart, hit.Start) || PlacePhrase.FirstGoing(text, clauseStart, hit.Start) is var gone && gone >= 0 && hit.Start - gone > 1,
             EventType.Reception => hit.End - hit.Start > 2 || text.HasPerson(sentence.Start, hit.Start) || sentence.IsHeadline,
             EventType.Signing => true,
+            // In a feature somebody's parents have died.
+            EventType.Obituary => sentence.IsHeadline || text.HasPerson(sentence.Start, hit.Start),
             EventType.Personnel => hit.End - hit.Start > 1 && (text.HasPerson(sentence.Start, sentence.End) || hit.Word.Subtype is EventSubtype.PreAppointmentNotice or null),
             _ => true,
         };
@@ -197,6 +209,7 @@ internal static class EventFinder
             var end = text.People[i].End;
             if (text.Text.At(end) == '同' && text.Text.At(end + 1) == '志') end += 2;
             if (text.Text.At(end) is '已' or '拟' or '现' or '新' or '将') end++;
+            if (PersonContext.IsHead(text, text.People[i])) continue;
             if (text.Text.At(end) == '任' && text.Text.At(end + 1) is not ('命' or '免') && CharacterClass.IsHan(text.Text.At(end + 1)))
                 return new EventDraft(EventType.Personnel, end, end + 1, "event.verb") { Subtype = EventSubtype.Appointment };
         }

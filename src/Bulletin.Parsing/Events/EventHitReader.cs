@@ -21,6 +21,7 @@ internal static class EventHitReader
         var words = hits.Count;
         AddSaid(text, hits);
         AddReports(text, hits);
+        AddHeld(text, hits);
         if (hits.Count > words) hits.Sort(static (a, b) => a.Start.CompareTo(b.Start) is var order && order != 0 ? order : b.End.CompareTo(a.End));
         AddOutside(text, hits, kept);
     }
@@ -64,7 +65,7 @@ internal static class EventHitReader
     {
         for (var i = text.Text.NextOf('作', 0); i >= 0; i = text.Text.NextOf('作', i + 1))
         {
-            if (text.Text.At(i - 1) is '工' or '合' or '操' or '创' or '动' or '写' or '著' or '运' or '当' or '看' or '协' or '制' or '劳' or '耕') continue;
+            if (!text.IsPersonEnd(i) && text.Text.At(i - 1) is '工' or '合' or '操' or '创' or '动' or '写' or '著' or '运' or '当' or '看' or '协' or '制' or '劳' or '耕') continue;
             var end = EventPhrase.ClauseEnd(text, i, Math.Min(text.Text.Length, i + LongestReport));
             while (end > i && text.Text.At(end - 1) is '。' or '\n') end--;
             for (var j = i + 1; j + 1 < end; j++)
@@ -78,6 +79,18 @@ internal static class EventHitReader
         }
     }
 
+    // 周平在会上进行了健康教育培训: somebody named in the clause, and the noun at its end.
+    private static void AddHeld(EventText text, List<EventHit> hits)
+    {
+        for (var i = text.Text.NextOf('进', 0); i >= 0; i = text.Text.NextOf('进', i + 1))
+        {
+            if (text.Text.At(i + 1) != '行') continue;
+            var end = EventPhrase.ClauseEnd(text, i, LineEnd(text, i));
+            if (end - i is < 4 or > LongestReport || text.Phrases.Held.LengthAtEnd(text.Text.Text[i..end]) is var noun && noun == 0) continue;
+            if (text.HasPerson(EventPhrase.ClauseStart(text, i, Math.Max(0, i - LongestReport)), i)) hits.Add(new EventHit(i, end, Spoke));
+        }
+    }
+
     private static EventWord? WordOf(EventText text, ReadOnlySpan<char> noun) => text.Phrases.Spoken.Contains(noun) ? Spoke : text.Phrases.Presented.Contains(noun) ? Presented : null;
 
     private static void AddOutside(EventText text, List<EventHit> hits, List<EventHit> kept)
@@ -87,7 +100,9 @@ internal static class EventHitReader
         {
             if (hit.Start < reached) continue;
             while (person < text.People.Count && text.People[person].End <= hit.Start) person++;
-            if (person < text.People.Count && text.People[person].Start < hit.End && hit.Word is not { Role: ParticipantRole.Speaker or ParticipantRole.Presenter, Noun: null, Verb: null }) continue;
+            // 书记专题会议: what fills the noun of an event is no name.
+            var isInNoun = hit.Word.Noun is not null && person < text.People.Count && text.People[person].Start >= hit.Start && text.People[person].End <= hit.End;
+            if (!isInNoun && person < text.People.Count && text.People[person].Start < hit.End && hit.Word is not { Role: ParticipantRole.Speaker or ParticipantRole.Presenter, Noun: null, Verb: null }) continue;
             Advance(text.Text.Text, hit.Start, ref position, ref open);
             reached = hit.End;
             if (open == 0 && !hit.Word.IsOrdinary && !text.Text.IsInMarks(hit.Start)) kept.Add(hit);

@@ -39,10 +39,12 @@ internal static class EventPhrase
     {
         for (var i = Math.Max(text.FirstDate(start) - 1, 0); i < text.Dates.Count && text.Dates[i].Start <= start + 1; i++)
             if (text.Dates[i] is var date && (date.From.HasDay || date.From.VagueDays > 0) && date.End > start && date.End <= end) start = date.End;
-        while (start < end && text.Text.At(start) is ',' or ' ' or '日' or '昨') start++;
+        while (start < end && text.Text.At(start) is ',' or ' ' or '日' or '昨' or '-' or '—') start++;
         if (text.Text.At(start) is '我' or '本' && text.Text.At(start + 1) is '市' or '县' or '区' or '省' or '校' or '院' or '镇' or '州') start += 2;
         if (text.Text.At(start) == '的' || text.Text.At(start) == '了') start++;
-        return start;
+        // 隆重的|开学典礼
+        var praise = text.Phrases.Praise.LengthAtStart(text.Text.Text[start..end]);
+        return praise > 0 && praise < end - start ? start + praise : start;
     }
 
     /// <summary>True when the phrase goes on behind <paramref name="end"/>, so that what ends there is no name: 会议精神, 大会的.</summary>

@@ -23,13 +23,14 @@ internal static class EventPlaces
         {
             if (read++ >= LeadSentences && !happening.IsVisit) break;
             AddAt(text, text.Sentences[i], happening, places);
-            if (read <= (happening.IsVisit ? LeadSentences : ArrivalSentences)) AddVisited(text, text.Sentences[i], places);
+            var isLead = read <= (happening.IsVisit ? LeadSentences : ArrivalSentences);
+            if (isLead || happening.IsVisit) AddVisited(text, text.Sentences[i], places, isLead);
         }
         // The body says it in full.
         for (var i = 0; i < text.Sentences.Count && text.Sentences[i].IsHeadline && places.Count == 0 && index == 0; i++)
         {
             AddAt(text, text.Sentences[i], happening, places);
-            if (happening.IsVisit) AddVisited(text, text.Sentences[i], places);
+            if (happening.IsVisit) AddVisited(text, text.Sentences[i], places, isLead: true);
         }
         if (places.Count == 0 && happening.Type is EventType.Emergency or EventType.PublicActivity or EventType.LawEnforcement or EventType.Other or EventType.Selection && Locality.First(text, from, to) is { } first) places.Add(first);
         return places;
@@ -46,16 +47,36 @@ internal static class EventPlaces
             var isEvent = text.FirstHit(end) is var hit && hit < text.Hits.Count && text.Hits[hit].Start == end && (text.Hits[hit].Word.IsOpener || text.Hits[hit].Word.Verb is not (null or EventType.Emergency or EventType.LawEnforcement));
             // 在柳巷社区,… at the beginning: where a visit stops.
             var isStop = (i <= sentence.Start + 1 || text.Text.At(i - 1) == ',') && text.Text.At(end) is ',' or '的' or '上' or '内' or '里' && (happening.IsVisit || happening.Type is EventType.Other or EventType.PublicActivity) && PlacePhrase.HasEnding(text, i + 1, end);
-            if (isEvent || isStop || text.Text.At(end) is '与' or '同' || IsDivision(text, i + 1, end)) PlacePhrase.AddParts(text, i + 1, end, places, isEvent);
+            if (isEvent || isStop || text.Text.At(end) is '与' or '同' || IsDivision(text, i + 1, end)) PlacePhrase.AddParts(text, i + 1, end, places, isEvent, isEnding: false);
         }
     }
 
     private static int NextAt(EventText text, int from, int to) => text.Text.Text[from..to].IndexOf('在') is var offset and >= 0 ? from + offset : -1;
 
-    private static void AddVisited(EventText text, EventSentence sentence, List<string> places)
+    // Every place that somebody goes to; further down only what ends as places do.
+    private static void AddVisited(EventText text, EventSentence sentence, List<string> places, bool isLead)
     {
-        if (PlacePhrase.FirstGoing(text, sentence.Start, sentence.End) is var start && start < 0) return;
-        PlacePhrase.AddParts(text, start, PlacePhrase.End(text, start, sentence.End), places, isSure: false);
+        var isFirst = true;
+        for (var start = PlacePhrase.FirstGoing(text, sentence.Start, sentence.End); start >= 0; start = PlacePhrase.FirstGoing(text, start, sentence.End))
+        {
+            var end = PlacePhrase.End(text, start, sentence.End);
+            var from = start;
+            // 深入定点帮扶的|云川县芦荡镇
+            if (text.Text.At(end) == '的' && PlacePhrase.End(text, end + 1, sentence.End) is var behind && PlacePhrase.HasEnding(text, end + 1, behind)) (from, end) = (end + 1, behind);
+            PlacePhrase.AddParts(text, from, end, places, isSure: false, isEnding: !isLead || !isFirst);
+            isFirst = false;
+        }
+        if (isFirst && Seen(text, sentence) is var seen && seen >= 0) PlacePhrase.AddParts(text, seen, text.Text.EndOfLongest(seen, WordKinds.Division), places, isSure: false, isEnding: true);
+    }
+
+    // 实地走访|云川区|的企业: the area.
+    private static int Seen(EventText text, EventSentence sentence)
+    {
+        var characters = text.Text.Text[sentence.Start..sentence.End];
+        var at = text.Phrases.Seeing.IndexIn(characters);
+        if (at < 0) return -1;
+        var start = sentence.Start + at + text.Phrases.Seeing.LengthAtStart(characters[at..]);
+        return IsDivision(text, start, sentence.End) ? start : -1;
     }
 
     private static bool IsDivision(EventText text, int start, int end) => text.Text.EndOfLongest(start, WordKinds.Division) is var division && division > start && division <= end;

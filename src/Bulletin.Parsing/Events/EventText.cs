@@ -170,6 +170,7 @@ internal sealed class EventText(EventPhrases phrases)
     private int AfterDateline(int start)
     {
         var i = start + (Article.Dateline?.Text.Length ?? 0);
+        if (i == start && Text.Text[start..].StartsWith("本报讯", StringComparison.Ordinal)) i += 3;
         while (Text.At(i) is ' ' or ':' or '讯') i++;
         // A bracket that fills its line says when and by whom something was decided.
         if (Text.At(i) == '(' && Text.NextOf(')', i) is var closing and > 0 && closing - i < 60 && Text.At(closing + 1) != '\n') i = closing + 1;

@@ -17,10 +17,21 @@ internal static class EventTimes
         // What happened is told first; further down it is how it ended.
         if (draft.Type == EventType.Emergency && draft.After is null && InLead(text, draft) is { } beginning) return beginning;
         var own = SentenceOf(text, draft.Start);
-        if ((Before(text, own, draft.Start) ?? In(text, own)) is { } date) return date;
+        if ((Before(text, own, draft.Start) ?? In(text, own)) is { } date) return date.DayPart is null && date.Precision == DatePrecision.Day && draft.After is null && date.End == date.Start ? date with { DayPart = PartInLead(text, draft) } : date;
         // 会谈后,双方签署: on the same day. 随后 and 会前 do not say when.
         if (draft.After is { } before) return text.Phrases.AfterVague.IsIn(text.Text.Text[own.Start..Math.Min(own.End, own.Start + Opening)]) ? null : Of(text, before);
-        return draft.Subtype == EventSubtype.PreAppointmentNotice && NoticePeriod(text) is { } period ? period : InLead(text, draft);
+        return draft.Subtype == EventSubtype.PreAppointmentNotice && NoticePeriod(text) is { } period ? period : InLead(text, draft) ?? Noted(text);
+    }
+
+    // (2013年1月15日…第八次会议通过) below the headline
+    private static BulletinDate? Noted(EventText text)
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            if (!sentence.IsHeadline) break;
+            if (text.Text.At(sentence.Start) == '(' && In(text, sentence) is { } date) return date;
+        }
+        return null;
     }
 
     private static BulletinDate? InLead(EventText text, EventDraft draft)
@@ -30,6 +41,18 @@ internal static class EventTimes
         {
             if (In(text, text.Sentences[i]) is { } date) return date;
             if (++read == LeadSentences) break;
+        }
+        return null;
+    }
+
+    // 8日,我市召开大会。当天上午,…: the sentence behind says the part of the day.
+    private static DayPart? PartInLead(EventText text, EventDraft draft)
+    {
+        var first = text.SentenceAt(Math.Max(draft.Section, text.BodyStart));
+        for (var i = first + 1; i < text.Sentences.Count && i < first + LeadSentences; i++)
+        {
+            var opening = text.Text.Text[text.Sentences[i].Start..text.Sentences[i].End];
+            if (opening is ['当', '天' or '日', ..] or ['今', '天', ..] && text.FirstDate(text.Sentences[i].Start) is var date && date < text.Dates.Count && text.Dates[date].Start == text.Sentences[i].Start) return text.Article.Dates[date].DayPart;
         }
         return null;
     }

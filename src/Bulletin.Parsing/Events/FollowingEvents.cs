@@ -34,6 +34,14 @@ internal static class FollowingEvents
             foreach (var draft in found)
             {
                 var day = EventTimes.Before(text, sentence, draft.Start)?.Start;
+                // 2月1日,…来到娜姑镇慰问: the visit of the headline is told here, behind what led to it.
+                if (chosen.Count == 1 && when is null && day is not null && draft.IsVisit && draft.Type == chosen[0].Type && BeginsWithDate(text, i))
+                {
+                    chosen[0] = chosen[0] with { Start = draft.Start, End = draft.End };
+                    when = EventTimes.Of(text, chosen[0]);
+                    days[0] = when?.Start;
+                    continue;
+                }
                 if (chosen.Count == Most || !Follows(text, i, draft, day, days, chosen, headline)) continue;
                 chosen.Add(draft with { Section = sentence.Start, After = Before(text, sentence, chosen) });
                 days.Add(day ?? when?.Start);
@@ -64,6 +72,8 @@ internal static class FollowingEvents
             };
         }
         if (draft.Rule != "event.opened" || draft.Name is not { } name || (!isAfter && day is null) || !isNear) return false;
+        // 又讯 5月29日,…召开县政府党组会议: the same body meets again.
+        if (isDated && !days.Contains(day)) return true;
         return !chosen.Exists(known => known.Name is { } other && (other.Contains(name, StringComparison.Ordinal) || name.Contains(other, StringComparison.Ordinal)));
     }
 

@@ -20,9 +20,25 @@ internal sealed class NamedPosts(EventText text)
         var end = place.End;
         if (text.Text.At(end) == '同' && text.Text.At(end + 1) == '志') end += 2;
         if (text.Text.At(end) == '、') end = ListEnd(place, sentence);
+        if (IsResigning(sentence, place.Start, end)) return ParticipantRole.Removed;
+        if (IsForOthers(sentence, end)) return null;
         if (text.Text.At(end) is '为' or '任' && CharacterClass.IsHan(text.Text.At(end + 1)) && text.Text.At(end + 1) is not ('大' or '我' or '了' or '主' or '命')) return ParticipantRole.Appointee;
         var rest = text.Text.Text[end..Math.Min(sentence.End, end + Near)];
         return text.Text.At(end) == '的' && rest.Contains("职务", StringComparison.Ordinal) ? ParticipantRole.Removed : null;
+    }
+
+    // 接受甲、乙辞去…
+    private bool IsResigning(EventSentence sentence, int start, int end) =>
+        text.Text.Text[end..sentence.End] is ['辞', '去', ..] or ['辞', '职', ..] or ['请', '求', '辞', ..] && text.Text.Text[Math.Max(sentence.Start, start - Near)..start].Contains("接受", StringComparison.Ordinal);
+
+    // 程立新为新任命人员颁发任命书: 为 names whom something is done for when another verb follows.
+    private bool IsForOthers(EventSentence sentence, int end)
+    {
+        if (text.Text.At(end) != '为') return false;
+        var clauseEnd = EventPhrase.ClauseEnd(text, end, sentence.End);
+        for (var i = text.FirstHit(end); i < text.Hits.Count && text.Hits[i].Start < clauseEnd; i++)
+            if (text.Hits[i].Word.Role is ParticipantRole.Awarder or ParticipantRole.Presenter or ParticipantRole.Speaker) return true;
+        return false;
     }
 
     // Where the list of names that goes on here ends; looked for once for all names of the list.

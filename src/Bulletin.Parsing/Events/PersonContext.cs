@@ -9,6 +9,7 @@ internal static class PersonContext
 {
     // How far a verb looks for what belongs to it.
     private const int Near = 60;
+    private const int LongestLead = 16;
 
     /// <summary>True when the words between two people say that the second is the other side: 甲与|乙.</summary>
     public static bool IsWith(ReadOnlySpan<char> gap)
@@ -16,6 +17,12 @@ internal static class PersonContext
         gap = gap.Trim(' ').Trim(',');
         return gap is [.., '与' or '同'] or ['与' or '同', ..];
     }
+
+    /// <summary>True when the words between two people say that the first brought the second along: 程立新率|副区长周平.</summary>
+    public static bool IsLed(EventText text, ReadOnlySpan<char> gap) => gap.Length < LongestLead && !gap.ContainsAny(',', '团', '队') && text.Phrases.Leading.IsIn(gap);
+
+    /// <summary>True for who heads those that go: 由程立新任组长的督察组, 以程立新为团长的代表团.</summary>
+    public static bool IsHead(EventText text, PersonPlace place) => text.Text.At(place.End) is '任' or '为' && text.Text.At(place.End + 1) is '组' or '团' or '队' && text.Text.At(place.End + 2) == '长';
 
     /// <summary>True when nobody acts here: 向李明表示, 欢迎李明, 受李明委托, 李明的手, 以习近平同志为核心.</summary>
     /// <param name="text">The article.</param>

@@ -7,6 +7,7 @@ namespace Bulletin.Parsing.Events;
 internal static class PlacePhrase
 {
     private const int Longest = 24;
+    private const int LongestList = 160;
 
     /// <summary>True when 在 belongs to another word: 正在, 存在, 在建; not before a division (在建湖县).</summary>
     public static bool IsInWord(EventText text, int position) =>
@@ -38,10 +39,11 @@ internal static class PlacePhrase
         // 在天湖国际会议酒店: the noun is part of the name.
         while (hit < text.Hits.Count && text.Hits[hit].Word is { Noun: not null, Verb: null, IsOpener: false }) hit++;
         var stop = hit < text.Hits.Count ? Math.Min(text.Hits[hit].Start, ceiling) : ceiling;
-        var i = start;
-        while (i < stop && i - start < Longest && text.Text.At(i) is not (',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的')) i++;
+        var (i, part) = (start, start);
+        for (; i < stop && i - part < Longest && i - start < LongestList && text.Text.At(i) is not (',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的'); i++)
+            if (text.Text.At(i) == '、') part = i;
         // What is cut off in the middle is no name.
-        if (i - start == Longest) i = start + Math.Max(text.Text.Text[start..i].LastIndexOfAny('、', '和'), 0);
+        if (i - part == Longest || i - start == LongestList) i = start + Math.Max(text.Text.Text[start..i].LastIndexOfAny('、', '和'), 0);
         if (text.Text.At(i - 1) == '地' && text.Text.At(i - 2) == '等') i -= 2;
         if (text.Text.At(i - 1) == '地' && text.Text.At(i - 2) == '实') i -= 2;
         if (text.Text.At(i) == ',' && text.Text.At(i - 1) is '上' or '内' or '里') i--;
@@ -61,12 +63,12 @@ internal static class PlacePhrase
     }
 
     /// <summary>Adds the places of a list: 和田 is one place, 城东和城西 are two; 汉 and 京 stand for cities before the word of an event.</summary>
-    public static void AddParts(EventText text, int start, int end, List<string> places, bool isSure)
+    public static void AddParts(EventText text, int start, int end, List<string> places, bool isSure, bool isEnding)
     {
         for (var i = start; i <= end; i++)
         {
             if (i < end && (text.Text.At(i) is not ('、' or '和') || text.Text.IsInside(i) || text.Text.IsInside(i + 1))) continue;
-            if (i > start && CharacterClass.IsHan(text.Text.At(start)) && (i - start > 1 || isSure) && !IsNone(text, start, i))
+            if (i > start && CharacterClass.IsHan(text.Text.At(start)) && (i - start > 1 || isSure) && (!isEnding || HasEnding(text, start, i)) && !IsNone(text, start, i))
             {
                 var place = text.Printed(start, i);
                 if (!places.Contains(place, StringComparer.Ordinal)) places.Add(place);
@@ -85,9 +87,12 @@ internal static class PlacePhrase
     // 到 and 赴 are verbs of their own behind a person, a comma or an adverb: not in 看到, 建到.
     private static bool IsGoing(EventText text, int position, string verb)
     {
-        if (verb.Length > 1) return true;
+        if (verb.Length > 1 || (verb == "赴" && text.Text.At(position - 1) != '以')) return true;
+        // 慰问组到来之后, 到会, 到底
+        if (verb == "到" && text.Text.At(position + 1) is '来' or '会' or '底' or '位' or '达' or '期' or '岗' or '任' or '场') return false;
         var before = text.Text.At(position - 1);
-        return position == 0 || before is ',' or '\n' or '。' or ' ' or ':' or '”' or ')' or '行' or '后' or '别' or '次' or '程' or '又' or '还' or '再' or '并' or '午' or '晚' or '日' or '队' or '团' or '组' or '员' or '长' or '们' or '率' or '天' or '先' or '亲' or '自'
+        return position == 0 || before is ',' or '\n' or '。' or ' ' or ':' or '”' or ')' or '行' or '后' or '别' or '次' or '程' or '又' or '还' or '再' or '并' or '午' or '晚' or '日' or '队' or '团' or '组' or '员' or '长' or '们' or '率' or '天' or '先' or '亲' or '自' or '间'
+            || (before == '下' && text.Text.At(position - 2) == '同')
             || text.IsPersonEnd(position);
     }
 }

@@ -76,13 +76,25 @@ internal sealed class RoleReader(EventText text)
         var hasComma = gap.ContainsAny(',', ';', ':') || (sentence.IsHeadline && gap.Contains(' '));
         if (objects is { } role)
         {
-            if (!hasComma || !_giver.Has(place.Person, role) && _clause.Second.Count == 0)
+            // 任命了局长,程立新颁发: behind the comma somebody else acts.
+            if (!hasComma || ((role is not (ParticipantRole.Appointee or ParticipantRole.Removed) || !gap.Contains(',')) && !_giver.Has(place.Person, role) && _clause.Second.Count == 0))
             {
                 _giver.Give(place.Person, role, place.Start, place.End, "role.object");
                 _clause.Second.Add(place.Person);
                 return;
             }
             objects = null;
+        }
+        if (_giver.Event.IsVisit && PersonContext.IsHead(text, place))
+        {
+            _giver.Give(place.Person, ParticipantRole.Principal, place.Start, place.End, "role.subject");
+            return;
+        }
+        _clause.IsLeading = _giver.Event.IsVisit && _clause.First.Count > 0 && !_clause.IsTaken && (_clause.IsLeading ? !hasComma : PersonContext.IsLed(text, gap));
+        if (_clause.IsLeading)
+        {
+            _giver.Give(place.Person, ParticipantRole.Companion, place.Start, place.End, "role.subject");
+            return;
         }
         if (_giver.Event.Type is EventType.Meeting or EventType.Personnel && _posts.RoleOf(place, sentence) is { } named)
         {
@@ -100,9 +112,13 @@ internal sealed class RoleReader(EventText text)
         if (_clause.IsTaken || isReporter)
         {
             if (!hasComma && !isReporter) return;
+            // 周平表示,程立新的讲话…: who is named in what was said does nothing here.
+            var isReported = _clause.IsReported;
             _clause.Forget();
-            _clause.IsHeard = isReporter;
+            (_clause.IsHeard, _clause.IsReported) = (isReporter, isReported);
         }
+        // 会议通过了任免事项,程立新颁发: behind the comma people act.
+        if (hasComma && _clause.First.Count == 0) _clause.IsConsidering = false;
         // 甲与乙会谈
         _clause.Add(place.Person, (_clause.First.Count > 0 && (_clause.IsWith || PersonContext.IsWith(gap))) || _clause.Second.Count > 0);
     }
@@ -120,6 +136,12 @@ internal sealed class RoleReader(EventText text)
             return null;
         }
         if (VerbContext.IsAttribute(text, verb)) return null;
+        // 程立新在周平陪同下调研
+        if (word.Role == ParticipantRole.Companion && text.Text.At(verb.End) == '下')
+        {
+            GiveCompany(verb, sentence);
+            return null;
+        }
         taken = true;
         // 参加会见, 陪同调研: the second verb is what the first is about.
         if (verb.Start == _lastEnd && _isJoining && word.Role is null) return null;
@@ -158,6 +180,18 @@ internal sealed class RoleReader(EventText text)
         foreach (var person in _clause.First) _giver.Give(person, role, verb.Start, verb.End, "role.subject");
         var other = verb.Word.Verb is EventType.Reception ? ParticipantRole.Counterpart : role;
         foreach (var person in _clause.Second) _giver.Give(person, other, verb.Start, verb.End, "role.subject");
+    }
+
+    // Those between 在 and 陪同下 come along; who stands before acts further on.
+    private void GiveCompany(EventHit verb, EventSentence sentence)
+    {
+        var start = sentence.Start + Math.Max(0, text.Text.Text[sentence.Start..verb.Start].LastIndexOf('在'));
+        for (var i = text.FirstPerson(start); i < text.People.Count && text.People[i].Start < verb.Start; i++)
+        {
+            _giver.Give(text.People[i].Person, ParticipantRole.Companion, verb.Start, verb.End, "role.subject");
+            _clause.First.Remove(text.People[i].Person);
+            _clause.Second.Remove(text.People[i].Person);
+        }
     }
 
     private void JoinAll(EventHit verb)

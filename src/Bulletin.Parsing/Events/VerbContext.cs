@@ -25,10 +25,15 @@ internal static class VerbContext
     {
         if (text.Text.At(verb.Start - 1) == '来' && !text.IsPersonEnd(verb.Start)) return true;
         if (text.Text.At(verb.End) == '的') return !(text.Text.At(verb.End + 1) is '有' or '还' or '领');
+        // 程立新的致辞, 在会上的讲话: who spoke is not who acts here.
+        if (verb.Word is { Role: ParticipantRole.Speaker, Verb: null } && text.Text.At(verb.Start - 1) == '的' && !IsGiven(text, verb.Start)) return true;
         // 参加表彰大会的感受
         return verb.Word.Role == ParticipantRole.Attendee && text.FirstHit(verb.End) is var next && next < text.Hits.Count
             && text.Hits[next].Word.Noun is not null && text.Hits[next].Start - verb.End < Near && text.Text.At(text.Hits[next].End) == '的';
     }
+
+    // 周平|作了《…》的工作报告
+    private static bool IsGiven(EventText text, int verb) => text.FirstPerson(verb) is var person && person > 0 && text.Text.At(text.People[person - 1].End) is '作' or '做' or '所';
 
     /// <summary>True for 他说: the subject is the last one.</summary>
     public static bool IsHe(EventText text, EventHit verb, EventSentence sentence)

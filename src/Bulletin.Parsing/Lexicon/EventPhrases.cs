@@ -71,6 +71,15 @@ internal sealed class EventPhrases(LexiconTable table)
     /// <summary>Verbs behind which the stops of a visit stand: 察看了, 实地走访.</summary>
     public WordSet Seeing { get; } = table.Words("seeing");
 
+    /// <summary>Verbs by which somebody brings others along: 率领.</summary>
+    public WordSet Leading { get; } = table.Words("leading");
+
+    /// <summary>What only praises or counts before a name: 隆重的, 一场.</summary>
+    public WordSet Praise { get; } = table.Words("praise");
+
+    /// <summary>What a speaker holds: 进行了…培训, 进行授课.</summary>
+    public WordSet Held { get; } = table.Words("held");
+
     /// <summary>What stands behind the last stop of a list: 等地.</summary>
     public WordSet StopTail { get; } = table.Words("stop-tail");
 }

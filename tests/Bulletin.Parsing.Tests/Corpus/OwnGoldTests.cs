@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bulletin.Parsing.Accuracy;
 using Bulletin.Parsing.Tests.Support;
 
@@ -9,6 +10,8 @@ public sealed class OwnGoldTests
     private static readonly Lazy<GoldScorer> Score = new(() => GoldFolder.Score(Bulletins.Gold));
 
     private static readonly Lazy<GoldScorer> PageScore = new(() => GoldFolder.Score(Bulletins.GoldPages));
+
+    private static readonly string[] EventKinds = ["roles", "event type", "event date", "event date and type", "event name", "event place (recall)", "agenda"];
 
     [Theory]
     [InlineData("issue date")]
@@ -41,4 +44,15 @@ public sealed class OwnGoldTests
         tally.Hits.Should().BePositive();
         tally.Errors.Should().BeEmpty();
     }
+
+    [Fact]
+    public void The_events_of_at_least_twenty_five_bulletins_are_read_without_an_error()
+    {
+        var told = GoldWithEvents();
+        var faulty = EventKinds.SelectMany(kind => Score.Value[kind].Errors).Select(error => error.Split('#')[0]).ToHashSet(StringComparer.Ordinal);
+        told.Except(faulty, StringComparer.Ordinal).Count().Should().BeGreaterThanOrEqualTo(25, "only these have errors: {0}", string.Join(", ", told.Where(faulty.Contains)));
+    }
+
+    private static List<string> GoldWithEvents() =>
+        [.. Directory.EnumerateFiles(Bulletins.Gold, "*.json").Where(file => JsonNode.Parse(File.ReadAllText(file))!["articles"]!.AsArray().Any(article => article!["events"] is JsonArray { Count: > 0 })).Select(file => Path.GetFileName(file))];
 }

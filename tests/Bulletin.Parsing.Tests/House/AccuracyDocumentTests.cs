@@ -12,7 +12,7 @@ public sealed class AccuracyDocumentTests
 
     private static readonly Dictionary<string, double> Shared = Floors("shared-gold.tsv");
 
-    public static TheoryData<string> Kinds { get; } = [.. Own.Keys.Union(Shared.Keys)];
+    public static TheoryData<string> Kinds { get; } = [.. Own.Keys.Union(Shared.Keys, StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
