@@ -30,6 +30,17 @@ public sealed class OrganizationTests
     [InlineData("云川电业局抢修线路。", "云川电业局")]
     [InlineData("临湖集团来我公司考察。", "临湖集团")]
     [InlineData("英国工商业联合会北京代表处签署备忘录。", "英国工商业联合会北京代表处")]
+    [InlineData("他要加快青溪体育场改造。", "青溪体育场")]
+    [InlineData("主持召开县政府党组会议和县政府常务会议。", "县政府党组 县政府")]
+    [InlineData("主持召开州政府常务会议。", "州政府")]
+    [InlineData("宁夏回族自治区政府发布公告。", "宁夏回族自治区政府")]
+    [InlineData("观看了木兰县和东林集团的宣传片。", "东林集团")]
+    [InlineData("来到新华社云川分社座谈。", "新华社云川分社")]
+    [InlineData("国家安委会第三督察组来到矿区。", "国家安委会第三督察组")]
+    [InlineData("临湖集团机关党支部举行活动。", "临湖集团机关党支部")]
+    [InlineData("两岸和平促进会派出代表。", "两岸和平促进会")]
+    [InlineData("国民党、亲民党派出代表。", "国民党 亲民党")]
+    [InlineData("向石桥镇九年制学校颁发奖牌。", "石桥镇九年制学校")]
     public void Finds_the_bodies_of_a_sentence(string sentence, string names) => Names(sentence).Should().Equal(names.Split(' '));
 
     [Theory]
@@ -50,6 +61,15 @@ public sealed class OrganizationTests
     [InlineData("各街道人大工委、各镇人大列席会议。")]
     [InlineData("检查某娱乐会所。")]
     [InlineData("发展现代家用电器、医药。")]
+    [InlineData("打造一所服务一流的现代化综合医院。")]
+    [InlineData("表彰了新农村标准化村卫生室建设单位。")]
+    [InlineData("继续深化公立医院改革。")]
+    [InlineData("推进木格县县级以上医院改革。")]
+    [InlineData("参加会议的有各乡镇政府。")]
+    [InlineData("旗下有多家全资及控股子公司。")]
+    [InlineData("慰问驻市部队官兵。")]
+    [InlineData("体现了镇党委的关怀。")]
+    [InlineData("中国人民政治协商会议第九届云川市青石区委员会第六次会议开幕。")]
     public void Leaves_what_is_no_body(string sentence) => Names(sentence).Should().BeEmpty();
 
     [Fact]
