@@ -82,6 +82,12 @@ internal static class OrganizationShape
     /// <summary>True when a list of bodies goes on: 市房管局、园林局、工务局.</summary>
     public static bool GoesOnList(ArticleText text, int start, int last) => last > 0 && last == start - 1 && text.At(start - 1) == '、';
 
+    /// <summary>True for an office between the marks of a list, with a body before it in the same sentence: 县府办、西港园区、发改局、….</summary>
+    public static bool StandsInList(ArticleText text, WordHit ending, int last) =>
+        last > 0 && ending.End - ending.Start >= 3 && ending.Organization is (sbyte)OrganizationKind.Government or (sbyte)OrganizationKind.Media
+        && text.At(ending.Start - 1) == '、' && (text.At(ending.End) is '、' or '以' or '和' or '等')
+        && text.Text[Math.Min(last, ending.Start)..ending.Start].IndexOfAny('。', ';', '\n') < 0;
+
     /// <summary>True for what names no single body: 各部门, 该公司, 我市企业, 4个小组, 高水平大学.</summary>
     public static bool IsGeneral(ArticleText text, int start, int end)
     {

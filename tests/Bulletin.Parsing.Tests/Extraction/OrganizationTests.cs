@@ -38,7 +38,8 @@ public sealed class OrganizationTests
     [InlineData("来到新华社云川分社座谈。", "新华社云川分社")]
     [InlineData("国家安委会第三督察组来到矿区。", "国家安委会第三督察组")]
     [InlineData("临湖集团机关党支部举行活动。", "临湖集团机关党支部")]
-    [InlineData("两岸和平促进会派出代表。", "两岸和平促进会")]
+    [InlineData("海峡两岸和平促进会派出代表。", "海峡两岸和平促进会")]
+    [InlineData("县公安局、河湾园区、发改局、生态环境局等单位参加。", "县公安局 发改局 生态环境局")]
     [InlineData("国民党、亲民党派出代表。", "国民党 亲民党")]
     [InlineData("向石桥镇九年制学校颁发奖牌。", "石桥镇九年制学校")]
     public void Finds_the_bodies_of_a_sentence(string sentence, string names) => Names(sentence).Should().Equal(names.Split(' '));
