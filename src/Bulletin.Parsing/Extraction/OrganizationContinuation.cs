@@ -39,6 +39,9 @@ internal static class OrganizationContinuation
             if (text.EndOfLongest(i, WordKinds.StrongSuffix) is var end && end > i + 1 && text.WordAt(i, end, WordKinds.StrongSuffix) is var word && word >= 0)
             {
                 var kind = (OrganizationKind)text.Hits[word].Organization;
+                // 云川集团机关党支部, but not its secretary.
+                if (kind == OrganizationKind.Party && (text.Text[i..end] is not ("党支部" or "党总支") || OrganizationShape.StandsBeforeTitle(text, end))) break;
+                if (kind == OrganizationKind.Party) return mention with { End = end, Kind = (int)kind };
                 if (kind is OrganizationKind.Enterprise or OrganizationKind.School || IsBranch(text.Text[i..end]))
                     return mention with { End = end, Kind = mention.Kind == (int)OrganizationKind.International || IsBranch(text.Text[i..end]) ? mention.Kind : (int)kind };
             }
@@ -59,5 +62,6 @@ internal static class OrganizationContinuation
 
     private static bool EndsAsBody(char c) => c is '局' or '厅' or '委' or '办' or '院' or '部' or '团' or '司' or '心' or '行' or '所';
 
-    private static bool IsBranch(ReadOnlySpan<char> ending) => ending is "代表处" or "办事处" or "分院" or "分校" or "服务中心" or "派出所" or "支队" or "大队" or "中队";
+    private static bool IsBranch(ReadOnlySpan<char> ending) => ending is "代表处" or "办事处" or "分院" or "分校" or "服务中心" or "派出所" or "支队" or "大队" or "中队"
+        or "分社" or "监管分局" or "督察组";
 }

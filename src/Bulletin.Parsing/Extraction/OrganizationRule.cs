@@ -59,12 +59,12 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         var isOffice = (isCommittee || kind == OrganizationKind.Discipline) && ending.End - ending.Start <= LongestOffice && !OrganizationShape.IsCommitteeOfUnit(text, ending);
         var start = isName || isOffice ? starts.OfName(text, ending.Start) : starts.OfDescription(text, ending);
         if (start < last || hit.End - start > OrganizationShape.Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International))) return false;
-        if (OrganizationShape.IsGeneral(text, start, hit.End) || OrganizationShape.IsNewPost(text, start, hit.End)) return false;
+        if (OrganizationShape.IsGeneral(text, start, hit.End) || OrganizationShape.IsDescribedOnly(text, start, ending.Start) || OrganizationShape.IsNewPost(text, start, hit.End)) return false;
         // 应|集团公司, 母|公司: one character is no firm's name.
         if (!isName && kind == OrganizationKind.Enterprise && ending.Start - start == 1 && !OrganizationShape.IsLevel(text.At(start))) return false;
         if (OrganizationShape.HoldsWord(text, start, ending.Start, WordKinds.AnyTitle) || OrganizationShape.HoldsCount(text, start, ending.Start)) return false;
-        if (kind is OrganizationKind.Party or OrganizationKind.Discipline && OrganizationShape.IsPartOfMeeting(text, hit.End)) return false;
-        if (!isName && start == ending.Start && (isOffice || !(OrganizationShape.GoesOnList(text, start, last) || OrganizationShape.ActsAlone(text, ending)))) return false;
+        if (kind is OrganizationKind.Party or OrganizationKind.Discipline or OrganizationKind.Cppcc && OrganizationShape.IsPartOfMeeting(text, hit.End)) return false;
+        if (!isName && start == ending.Start && (isOffice || !(OrganizationShape.GoesOnList(text, start, last) || OrganizationShape.StandsInList(text, ending, last) || OrganizationShape.ActsAlone(text, ending)))) return false;
         if (kind == OrganizationKind.Zone && !isName && !OrganizationShape.IsPlainZone(text, start, ending.Start)) return false;
         if (kind == OrganizationKind.Media && CharacterClass.IsDigit(text.At(ending.Start - 1))) return false;
         if ((ending.Kinds & (WordKinds.StrongSuffix | WordKinds.OrganizationName)) == 0 && !OrganizationShape.IsProper(text, start, ending.Start) && !OrganizationShape.GoesOnList(text, start, last)) return false;

@@ -82,6 +82,12 @@ internal static class OrganizationShape
     /// <summary>True when a list of bodies goes on: 市房管局、园林局、工务局.</summary>
     public static bool GoesOnList(ArticleText text, int start, int last) => last > 0 && last == start - 1 && text.At(start - 1) == '、';
 
+    /// <summary>True for an office between the marks of a list, with a body before it in the same sentence: 县府办、西港园区、发改局、….</summary>
+    public static bool StandsInList(ArticleText text, WordHit ending, int last) =>
+        last > 0 && ending.End - ending.Start >= 3 && ending.Organization is (sbyte)OrganizationKind.Government or (sbyte)OrganizationKind.Media
+        && text.At(ending.Start - 1) == '、' && (text.At(ending.End) is '、' or '以' or '和' or '等')
+        && text.Text[Math.Min(last, ending.Start)..ending.Start].IndexOfAny('。', ';', '\n') < 0;
+
     /// <summary>True for what names no single body: 各部门, 该公司, 我市企业, 4个小组, 高水平大学.</summary>
     public static bool IsGeneral(ArticleText text, int start, int end)
     {
@@ -90,8 +96,20 @@ internal static class OrganizationShape
         if (IsGeneralStart(text, start) || text.At(start - 1) == '各') return true;
         if (text.EndOfLongest(start, WordKinds.OrdinaryWord | WordKinds.Precede) is var word && word > start + 1 && text.EndOfLongest(start, Beginnings) < word) return true;
         var name = text.Text[start..end];
-        return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Count('“') != name.Count('”');
+        return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Contains('各') || name.Count('“') != name.Count('”') || name.Contains("以上", StringComparison.Ordinal)
+            || (text.At(start - 1) == '届' && name.EndsWith("委员会", StringComparison.Ordinal)) || IsCommitteeOfLowLevel(name);
     }
+
+    /// <summary>True when nothing but words that describe stands before the ending: 现代化|综合|医院, 全资|控股|子公司.</summary>
+    public static bool IsDescribedOnly(ArticleText text, int start, int ending)
+    {
+        var i = start;
+        while (i < ending && text.EndOfLongest(i, WordKinds.Describes) is var word && word > i + 1 && word <= ending) i = word;
+        return i > start && (i == ending || (ending - i == 1 && text.At(i) is '的' or '村'));
+    }
+
+    // 镇党委, 村党支部: below the county the level names no single committee.
+    private static bool IsCommitteeOfLowLevel(ReadOnlySpan<char> name) => name[0] is '镇' or '乡' or '村' && name[1..] is "党委" or "党支部" or "党总支" or "党支部委员会";
 
     // 第八师石河子市党委
     private static bool IsDivisionOfCorps(ArticleText text, int start)
@@ -104,7 +122,7 @@ internal static class OrganizationShape
     public static bool IsGeneralStart(ArticleText text, int start)
     {
         var first = text.At(start);
-        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
+        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '驻' && text.At(start + 1) is '市' or '县' or '区' or '村' or '地' or '军' or '外') || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
         return CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && text.EndOfLongest(start, Beginnings) < 0);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
     /// <summary>A standing name goes on to the left over places and other names only: 江苏省|委, 中共|南通市|委. The level that begins it may end any place: 云川|市公安局.</summary>
     public int OfName(ArticleText text, int start)
     {
-        if (text.LongestEndingAt(start + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start < start)
+        if (text.LongestEndingAt(start + 3, WordKinds.Division) is var autonomous && autonomous >= 0 && text.Hits[autonomous].Start < start && text.At(start) == '自' && text.At(start + 1) == '治') start = text.Hits[autonomous].Start;
+        else if (PlaceEndingAt(text, start + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start < start)
         {
             // 榕|东区: the short names of a few districts also end longer ones.
             var longer = text.Hits[place].End - text.Hits[place].Start == 2 ? PlaceBefore(text, start) : start;
@@ -44,7 +45,7 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
         var start = edges.FindStart(text, ending.End);
         if (start >= ending.Start || text.EndOfLongest(start, OrganizationShape.Beginnings) > start + 1) return Math.Min(start, ending.Start);
         for (var i = start + 1; i < ending.Start - 1; i++)
-            if (!text.IsInside(i) && !(i == start + 1 && IsFirmsFirst(text, start, ending)) && text.EndOfLongest(i, OrganizationShape.Beginnings) > i + 1 && !IsPartOfPlace(text, start, i)) return OfName(text, i);
+            if (!text.IsInside(i) && !IsWordInside(text, i) && !(i == start + 1 && IsFirmsFirst(text, start, ending)) && text.EndOfLongest(i, OrganizationShape.Beginnings) > i + 1 && !IsPartOfPlace(text, start, i)) return OfName(text, i);
         return start;
     }
 
@@ -53,13 +54,28 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
         ending.Organization == (sbyte)OrganizationKind.Enterprise && !CharacterClass.IsHan(text.At(start - 1)) && text.At(start) is not ('原' or '继' or '据' or '经')
         && (text.KindsAt(start) & (WordKinds.Precede | WordKinds.FollowParticle)) == 0;
 
+    // 海峡两岸|和平|统一促进会: a short name that begins with a conjunction and is also a word is no place inside a name.
+    private static bool IsWordInside(ArticleText text, int start) =>
+        text.At(start) == '和' && text.EndOfLongest(start, OrganizationShape.Beginnings) is var end && end == start + 2 && text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0;
+
     // To the left over the places and names that end where the next begins, never over more than a body can have.
     private static int OverNames(ArticleText text, int end)
     {
         var start = end;
-        for (var before = text.LongestEndingAt(start, OrganizationShape.Beginnings); before >= 0 && end - start <= OrganizationShape.Longest; before = text.LongestEndingAt(start, OrganizationShape.Beginnings))
+        for (var before = PlaceEndingAt(text, start, OrganizationShape.Beginnings); before >= 0 && end - start <= OrganizationShape.Longest; before = PlaceEndingAt(text, start, OrganizationShape.Beginnings))
             start = text.Hits[before].Start;
         return start;
+    }
+
+    // The longest place or name that ends here; not one cut out of what stands before it: 召|开县|政府, 会议|和县|政府.
+    private static int PlaceEndingAt(ArticleText text, int end, WordKinds kinds)
+    {
+        var place = text.LongestEndingAt(end, kinds);
+        if (place < 0 || text.Hits[place].End - text.Hits[place].Start != 2) return place;
+        var start = text.Hits[place].Start;
+        if (text.At(start) is '和' or '及') return CharacterClass.IsHan(text.At(start - 1)) && text.LongestEndingAt(start, WordKinds.Division | WordKinds.Precede) < 0 ? -1 : place;
+        var verb = text.LongestEndingAt(start + 1, WordKinds.Precede | WordKinds.FollowVerb | WordKinds.EventWord);
+        return verb >= 0 && text.Hits[verb].Start < start ? -1 : place;
     }
 
     // The name of a place before its level, when nothing but a name stands there.
@@ -71,5 +87,5 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
 
     // 青石区|滨湖中学, 栖云|新区消防大队, 榕|东区福利院: the words before a place belong to a longer one that the tables do not hold.
     private static bool IsPartOfPlace(ArticleText text, int start, int position) =>
-        OrganizationShape.IsLevel(text.At(position - 1)) || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
+        OrganizationShape.IsLevel(text.At(position - 1)) || text.At(position - 1) == '(' || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
 }

@@ -81,6 +81,9 @@ internal enum WordKinds
     /// <summary>A trade at the end of a firm's short name: 电器, 药业.</summary>
     Trade = 1 << 24,
 
+    /// <summary>What describes bodies and names none: 综合, 控股, 现代化.</summary>
+    Describes = 1 << 25,
+
     AnySurname = Surname | RareSurname,
     AnyTitle = Post | LevelPost | Rank | Profession,
     AnyOrganization = OrganizationName | StrongSuffix | WeakSuffix | Zone,

@@ -28,6 +28,7 @@ internal static class WordTables
         (BylineWords.SurnameTableName, "compound", WordKinds.CompoundSurname),
         (BylineWords.SurnameTableName, "rare", WordKinds.RareSurname),
         ("ordinary_words.tsv", "word", WordKinds.OrdinaryWord),
+        ("ordinary_words.tsv", "describing", WordKinds.Describes),
         ("zones.tsv", "zone", WordKinds.OrganizationName),
         ("zones.tsv", "zone-suffix", WordKinds.Zone),
         ("countries.tsv", "country", WordKinds.Division),
