@@ -22,24 +22,8 @@ internal static class LineCompression
         target.Advance(s_zstandard.Wrap(line, target.GetSpan(ZstdSharp.Compressor.GetCompressBound(line.Length))));
     }
 
-    private sealed class WriterStream(PooledWriter target) : Stream
+    private sealed class WriterStream(PooledWriter target) : WriteOnlyStream
     {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
         public override void Write(ReadOnlySpan<byte> buffer)
         {
             buffer.CopyTo(target.GetSpan(buffer.Length));
@@ -49,11 +33,5 @@ internal static class LineCompression
         public override void Flush()
         {
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }
