@@ -35,7 +35,7 @@ public sealed class ViewTests(Browser browser) : PageTest(browser)
     }
 
     [Fact]
-    public async Task Who_took_part_in_one_event_is_tied_to_it_and_who_is_only_mentioned_is_not()
+    public async Task Who_took_part_in_one_event_is_tied_to_it()
     {
         var page = await ViewAsync(Sample("seed-like.md"), "--date", "2023-06-09");
         await page.GetByRole(AriaRole.Tab, new() { Name = "Who met whom" }).ClickAsync();
@@ -43,7 +43,6 @@ public sealed class ViewTests(Browser browser) : PageTest(browser)
         var met = BulletinParser.Default.ParseFile(Sample("seed-like.md")).Articles.SelectMany(article => article.Events).SelectMany(happening => happening.Participants)
             .Where(part => part.Roles.Any(role => role is not (ParticipantRole.Mentioned or ParticipantRole.Source))).Select(part => part.Name).Distinct(StringComparer.Ordinal);
         await Expect(page.Locator(".node.person")).ToHaveCountAsync(met.Count());
-        await Expect(page.Locator("svg").GetByText("陈小雨")).ToHaveCountAsync(0);
         await page.GetByText("The same as a list").ClickAsync();
         await Expect(page.Locator(".met li").First).ToContainTextAsync("欧阳若溪 met 程立新、诸葛明、秦汉、林月娥、孟凡");
         await page.GetByRole(AriaRole.Link, new() { Name = "程立新, in 1 event" }).FocusAsync();

@@ -6,6 +6,9 @@ namespace Bulletin.Parsing.Events;
 /// <summary>Where an event was: what stands behind 在 before its verb, and where a visit went (前往, 赴, 来到).</summary>
 internal static class EventPlaces
 {
+    // Behind it a visit goes nowhere new; it bounds the work for text without full stops.
+    private const int LongestSentence = 1000;
+
     private const int LeadSentences = 4;
     private const int ArrivalSentences = 2;
 
@@ -57,7 +60,8 @@ internal static class EventPlaces
     private static void AddVisited(EventText text, EventSentence sentence, List<string> places, bool isLead)
     {
         var isFirst = true;
-        for (var start = PlacePhrase.FirstGoing(text, sentence.Start, sentence.End); start >= 0; start = PlacePhrase.FirstGoing(text, start, sentence.End))
+        var limit = Math.Min(sentence.End, sentence.Start + LongestSentence);
+        for (var start = PlacePhrase.FirstGoing(text, sentence.Start, limit); start >= 0; start = PlacePhrase.FirstGoing(text, start, limit))
         {
             var end = PlacePhrase.End(text, start, sentence.End);
             var from = start;

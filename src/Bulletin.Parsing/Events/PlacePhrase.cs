@@ -37,7 +37,7 @@ internal static class PlacePhrase
     {
         var hit = text.FirstHit(start);
         // 在天湖国际会议酒店: the noun is part of the name.
-        while (hit < text.Hits.Count && text.Hits[hit].Word is { Noun: not null, Verb: null, IsOpener: false }) hit++;
+        while (hit < text.Hits.Count && text.Hits[hit].Start < start + LongestList && text.Hits[hit].Word is { Noun: not null, Verb: null, IsOpener: false }) hit++;
         var stop = hit < text.Hits.Count ? Math.Min(text.Hits[hit].Start, ceiling) : ceiling;
         var (i, part) = (start, start);
         for (; i < stop && i - part < Longest && i - start < LongestList && text.Text.At(i) is not (',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的'); i++)
