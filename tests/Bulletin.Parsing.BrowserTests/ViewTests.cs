@@ -44,7 +44,7 @@ public sealed class ViewTests(Browser browser) : PageTest(browser)
             .Where(part => part.Roles.Any(role => role is not (ParticipantRole.Mentioned or ParticipantRole.Source))).Select(part => part.Name).Distinct(StringComparer.Ordinal);
         await Expect(page.Locator(".node.person")).ToHaveCountAsync(met.Count());
         await page.GetByText("The same as a list").ClickAsync();
-        await Expect(page.Locator(".met li").First).ToContainTextAsync("欧阳若溪 met 程立新、诸葛明、秦汉、林月娥、孟凡");
+        await Expect(page.Locator(".met li").First).ToContainTextAsync("欧阳若溪 met 程立新、高山、诸葛明、秦汉、林月娥、孟凡");
         await page.GetByRole(AriaRole.Link, new() { Name = "程立新, in 1 event" }).FocusAsync();
         await Expect(page.Locator(".tie.lit")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Enter");
