@@ -7,7 +7,7 @@ namespace Bulletin.Parsing.Archive;
 /// A gzip file is a row of members. A last member with known content is put behind the file's own: it comes out whole exactly when all before it were.
 /// Bytes behind the last member that are no gzip count as an early end too.
 /// </remarks>
-internal sealed class CheckedGzipStream : Stream
+internal sealed class CheckedGzipStream : ForwardStream
 {
     private static readonly byte[] Mark = "end of the gzip data"u8.ToArray();
     private static readonly byte[] MarkMember = Compress(Mark);
@@ -27,22 +27,6 @@ internal sealed class CheckedGzipStream : Stream
         _gzip = new GZipStream(new MarkedInput(file), CompressionMode.Decompress);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         Fill();
@@ -52,16 +36,6 @@ internal sealed class CheckedGzipStream : Stream
         _start += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -118,7 +92,7 @@ internal sealed class CheckedGzipStream : Stream
     }
 
     // The file's bytes, then the mark's member; never a read that ends exactly between the two, where GZipStream would stop looking for a further member.
-    private sealed class MarkedInput(Stream file) : Stream
+    private sealed class MarkedInput(Stream file) : ForwardStream
     {
         private readonly byte[] _buffer = new byte[64 * 1024];
         private int _start;
@@ -126,22 +100,6 @@ internal sealed class CheckedGzipStream : Stream
         private long _length;
 
         public bool IsAtEnd { get; private set; }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         public override int Read(Span<byte> buffer)
         {
@@ -152,16 +110,6 @@ internal sealed class CheckedGzipStream : Stream
             _start += count;
             return count;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         private void Fill()
         {

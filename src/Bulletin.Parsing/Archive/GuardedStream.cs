@@ -6,25 +6,15 @@ namespace Bulletin.Parsing.Archive;
 /// <param name="inner">The decompressed bytes.</param>
 /// <param name="compressedLength">How many compressed bytes were read so far, or null when they were none.</param>
 /// <param name="limits">The limits.</param>
-internal sealed class GuardedStream(Stream inner, Func<long>? compressedLength, ArchiveLimits limits) : Stream
+internal sealed class GuardedStream(Stream inner, Func<long>? compressedLength, ArchiveLimits limits) : ForwardStream
 {
     private long _position;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
         get => _position;
         set => throw new NotSupportedException();
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -33,16 +23,6 @@ internal sealed class GuardedStream(Stream inner, Func<long>? compressedLength, 
         if (compressedLength is not null) Judge(compressedLength());
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bulletin.Parsing.Export;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Tests.Support;
 using DuckDB.NET.Data;
@@ -65,6 +66,13 @@ public sealed partial class ParquetTableTests : IClassFixture<ParquetTableTests.
             var columns = _tables.Query($"select column_name from (describe {table})").Select(row => (string)row[0]!).ToList();
             page.Should().Contain($"| `{table}` | {string.Join(", ", columns.Where(column => column is not ("issue_id" or "article") || table is "issues").Select(column => $"`{column}`"))} |");
         }
+    }
+
+    [Fact]
+    public void The_csv_tables_have_the_same_columns()
+    {
+        foreach (var table in BulletinTable.All)
+            _tables.Query($"select column_name from (describe {table.Name})").Select(row => (string)row[0]!).Where(column => column is not ("source_id" or "offset" or "length")).Should().Equal(table.Columns, table.Name);
     }
 
     private long Count(string table) => (long)_tables.Query($"select count(*) from {table}").Single()[0]!;
