@@ -11,6 +11,15 @@ namespace Bulletin.Parsing.Export;
 /// <remarks>The format is a public contract; its schema is <c>docs/schema/bulletin-issue.schema.json</c>.</remarks>
 public static class BulletinJson
 {
+    // The writer of a longer issue would hold too much.
+    private const int LongestKept = 256 * 1024;
+
+    private const int FirstLength = 1024;
+
+    // Kept for the thread's next issue, for its buffer; away while it is in use.
+    [ThreadStatic]
+    private static Utf8JsonWriter? s_kept;
+
     /// <summary>The serializer of the model, which reads; it would write the same as the faster <see cref="IssueJsonWriter"/> (a test compares them).</summary>
     internal static readonly IssueJsonContext Serializer = new(Options());
 
@@ -19,7 +28,8 @@ public static class BulletinJson
     /// <param name="indented">True for one member a line, false for one line in all (as JSON lines need it).</param>
     public static string Serialize(BulletinIssue issue, bool indented = false)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        ArgumentNullException.ThrowIfNull(issue);
+        var buffer = new ArrayBufferWriter<byte>(FirstLength + issue.Text.Length);
         using (var writer = new Utf8JsonWriter(buffer, OptionsFor(indented))) Write(writer, issue);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
@@ -31,8 +41,16 @@ public static class BulletinJson
     public static void Write(Stream stream, BulletinIssue issue, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var writer = new Utf8JsonWriter(stream, OptionsFor(indented));
+        ArgumentNullException.ThrowIfNull(issue);
+        var writer = indented ? null : s_kept;
+        s_kept = null;
+        if (writer is null) writer = new Utf8JsonWriter(stream, OptionsFor(indented));
+        else writer.Reset(stream);
         Write(writer, issue);
+        writer.Flush();
+        if (indented || issue.Text.Length > LongestKept) return;
+        writer.Reset(Stream.Null);
+        s_kept = writer;
     }
 
     /// <summary>Writes the issue as one JSON value, for a caller whose JSON holds more than the issue.</summary>
