@@ -2,13 +2,14 @@ using System.Buffers;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Measurements;
 
 namespace Bulletin.Parsing.Benchmarks;
 
 /// <summary>A whole archive (BULLETIN_ARCHIVE) four times: decoded, scanned for the words of the lexicon by the project's matcher and by the Aho–Corasick automaton of .NET, parsed.</summary>
 [MemoryDiagnoser]
 [Config(typeof(ArchiveConfig))]
-public class ArchiveBenchmarks
+public class ArchiveBenchmarks : IRecorded
 {
     private readonly BulletinParser _parser = new();
     private readonly WordMatcher _matcher = BulletinLexicon.Default.Words;
@@ -18,6 +19,12 @@ public class ArchiveBenchmarks
     private string[] _texts = [];
     private char[] _buffer = [];
 
+    string IRecorded.Table => BenchmarkTable.Archive;
+
+    string IRecorded.Input => $"{_files.Count} texts";
+
+    InputSize IRecorded.Size => new(_texts.Sum(text => (long)text.Length), _files.Sum(file => (long)file.Length), (int)Parse());
+
     [GlobalSetup]
     public void Setup()
     {
@@ -26,6 +33,14 @@ public class ArchiveBenchmarks
         _buffer = new char[_files.Max(file => file.Length)];
         if (AhoCorasickScan() != PlacesOfWords()) throw new InvalidOperationException("The two scans find words at different places.");
     }
+
+    string IRecorded.YieldOf(string benchmark) => benchmark switch
+    {
+        nameof(WordScan) => "every word at every place",
+        nameof(AhoCorasickScan) => "the places where a word begins",
+        nameof(Parse) => "articles with people, bodies, dates and events",
+        _ => "text",
+    };
 
     [Benchmark(Baseline = true)]
     public long DecodeOnly()

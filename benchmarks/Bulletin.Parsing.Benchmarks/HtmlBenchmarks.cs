@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using BenchmarkDotNet.Attributes;
+using Bulletin.Parsing.Measurements;
 using HtmlAgilityPack;
 using SmartReader;
 
@@ -12,8 +13,8 @@ namespace Bulletin.Parsing.Benchmarks;
 /// four read the same strings. The others give a tree or a text; only the first gives articles with people and bodies. What each yields is asserted before.
 /// </remarks>
 [MemoryDiagnoser]
-[WarmupCount(12)]
-public class HtmlBenchmarks
+[Config(typeof(SuiteConfig))]
+public class HtmlBenchmarks : IRecorded
 {
     // So many characters of the first paragraph must stand in what the others see.
     private const int LeastLength = 20;
@@ -23,16 +24,35 @@ public class HtmlBenchmarks
     private readonly BulletinParser _parser = new();
     private readonly HtmlParser _angleSharp = new();
     private List<string> _pages = [];
+    private string _readable = string.Empty;
+
+    string IRecorded.Table => BenchmarkTable.Pages;
+
+    string IRecorded.Input => "web pages";
+
+    InputSize IRecorded.Size => new(_pages.Sum(page => (long)page.Length), _pages.Sum(page => (long)Encoding.UTF8.GetByteCount(page)), _pages.Sum(page => _parser.Parse(page).Articles.Count));
 
     [GlobalSetup]
+    public void Begin()
+    {
+        Setup();
+        WarmUp.With(() => Parse());
+    }
+
     public void Setup()
     {
-        var decoded = BenchmarkInputs.Pages().Select(bytes => (Issue: _parser.Parse(bytes), Text: Decode(bytes)));
-        _pages = [.. decoded.Where(page => page.Issue.Articles.Count > 0).Select(page => page.Text)];
+        _pages = [.. BenchmarkInputs.Pages().Select(BenchmarkInputs.Decode).Where(page => _parser.Parse(page).Articles.Count > 0)];
         if (_pages.Count == 0) throw new InvalidOperationException("No page gives an article.");
         foreach (var page in _pages) VerifyTrees(page);
         VerifySmartReader();
     }
+
+    string IRecorded.YieldOf(string benchmark) => benchmark switch
+    {
+        nameof(Parse) => $"articles with people, bodies, dates and events of {_pages.Count} pages",
+        nameof(SmartReaderText) => _readable,
+        _ => "a tree",
+    };
 
     [Benchmark(Baseline = true)]
     public int AngleSharpAlone()
@@ -101,7 +121,7 @@ public class HtmlBenchmarks
             using var reader = new Reader("https://example.org/", page);
             if (WithoutSpaces(reader.GetArticle().TextContent ?? string.Empty).Contains(paragraph, StringComparison.Ordinal)) found++;
         }
-        Console.WriteLine($"// SmartReader finds the first paragraph on {found} of {asked} pages; Bulletin.Parsing on all.");
+        _readable = $"the main text, with the first paragraph on {found} of {asked} pages";
         if (found < asked * LeastFound) throw new InvalidOperationException($"SmartReader finds the first paragraph on {found} of {asked} pages only; its time would mean nothing.");
     }
 
@@ -115,6 +135,4 @@ public class HtmlBenchmarks
         foreach (var c in text) if (!char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF' or '\u00AD')) result.Append(c);
         return result.ToString();
     }
-
-    private static string Decode(byte[] bytes) => new Reading.TextDecoder(Lexicon.BulletinLexicon.Default.FrequentCharacters).Decode(bytes).Text;
 }

@@ -1,5 +1,11 @@
 using BenchmarkDotNet.Running;
 using Bulletin.Parsing.Benchmarks;
 
-if (args is ["cold-start"]) ColdStart.Measure();
-else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["record", .. var names]: return Recording.Run(names);
+    case ["cold-start"]: return ColdStart.Measure();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}

@@ -27,18 +27,8 @@ public sealed class BulletinLayouts(Random random)
         };
     }
 
-    private string MarkdownPage(int articles)
-    {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# {_grammar.Pick(WordLists.Papers)}（{Day("yyyyMMdd")}）\n\n");
-        for (var i = 0; i < articles; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"## {_grammar.Headline()}\n\n");
-            foreach (var paragraph in _grammar.Paragraphs()) text.Append(paragraph).Append("\n\n");
-        }
-        return text.ToString();
-    }
-
-    private string Transcript(int articles)
+    /// <summary>A daily programme: its table of contents, then each story.</summary>
+    public string Transcript(int articles)
     {
         var headlines = Enumerable.Range(0, articles).Select(_ => _grammar.Headline()).ToList();
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# 《青石新闻》（{Day("yyyyMMdd")}）\n\n## 新闻摘要\n\n本期节目主要内容：\n\n");
@@ -47,6 +37,20 @@ public sealed class BulletinLayouts(Random random)
         {
             text.Append(CultureInfo.InvariantCulture, $"## {headline}\n\n");
             foreach (var paragraph in _grammar.Paragraphs()) text.Append(CultureInfo.InvariantCulture, $"央视网消息（青石新闻）：{paragraph}\n\n");
+        }
+        return text.ToString();
+    }
+
+    /// <summary>One article of so many paragraphs.</summary>
+    public string Report(int paragraphs) => $"## {_grammar.Headline()}\n\n{string.Join("\n\n", _grammar.Paragraphs(paragraphs))}\n";
+
+    private string MarkdownPage(int articles)
+    {
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# {_grammar.Pick(WordLists.Papers)}（{Day("yyyyMMdd")}）\n\n");
+        for (var i = 0; i < articles; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"## {_grammar.Headline()}\n\n");
+            foreach (var paragraph in _grammar.Paragraphs()) text.Append(paragraph).Append("\n\n");
         }
         return text.ToString();
     }
