@@ -35,5 +35,5 @@ internal static class PostSplit
         body is "镇" or "乡" or "全国"
         || (body[^1] is '省' or '市' or '区' or '县' or '州' or '旗' or '盟' or '校' or '届'
             && !body.EndsWith("开发区", StringComparison.Ordinal) && !body.EndsWith("园区", StringComparison.Ordinal) && !body.EndsWith("新区", StringComparison.Ordinal)
-            && !body.EndsWith("高新区", StringComparison.Ordinal) && !body.EndsWith("社区", StringComparison.Ordinal));
+            && !body.EndsWith("军区", StringComparison.Ordinal) && !body.EndsWith("军分区", StringComparison.Ordinal) && !body.EndsWith("社区", StringComparison.Ordinal));
 }
