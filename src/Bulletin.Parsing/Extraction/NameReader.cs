@@ -114,7 +114,7 @@ internal sealed class NameReader(NameCharacters characters)
         if (context == NameContext.AfterTitle && end == start + 3 && word == start + 2 && edge == NameEdge.Firm && (text.KindsAt(start) & WordKinds.Surname) != 0
             && !characters.SeldomLast.Contains(text.At(end - 1)) && text.EndOfLongest(start + 1, Words) <= start + 2 && text.EndOfLongest(end - 1, Words) <= end) return false;
         // 代表|时首先|向: what follows a group is often no name.
-        if (context == NameContext.InList && end == start + 3 && CharacterClass.IsHan(text.At(end)) && text.EndOfLongest(start + 1, WordKinds.OrdinaryWord) == end) return true;
+        if (context == NameContext.InList && end == start + 3 && CharacterClass.IsHan(text.At(end)) && text.WordAt(start + 1, end, WordKinds.Precede | WordKinds.FollowParticle) >= 0) return true;
         // 总经理张高峰等: behind a title a common surname goes before the word that the given name is.
         if (context == NameContext.AfterTitle && end == start + 3 && word <= start + 1 && text.At(end) == '等' && (text.KindsAt(start) & WordKinds.Surname) != 0) return false;
         // 王师傅, 李书记: a surname and how one addresses its bearer.
