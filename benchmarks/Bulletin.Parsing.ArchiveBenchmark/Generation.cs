@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bulletin.Parsing.Measurements.Generation;
 
 namespace Bulletin.Parsing.ArchiveBenchmark;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bulletin.Parsing.Measurements;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
@@ -7,9 +8,14 @@ namespace Bulletin.Parsing.ArchiveBenchmark;
 /// <summary>Time against size, both logarithmic, with the line that twice the size takes twice the time.</summary>
 internal static class ScalePlot
 {
-    public static int Draw(string results)
+    // The one format that every size was written in: the lines of the largest fill no disk.
+    private const string Format = "jsonl.zst";
+
+    public static int Draw()
     {
-        var rows = File.ReadLines(Path.Combine(results, ScaleRun.TableName)).Skip(1).Select(line => line.Split('\t')).Select(cells => (Cores: cells[1], Bytes: Number(cells[2]), Seconds: Number(cells[3]))).ToList();
+        var table = ScaleTable.Create().Load();
+        var rows = table.Rows.Where(row => table.Text(row, "format") == Format)
+            .Select(row => (Cores: table.Text(row, "cores"), Bytes: table.Number(row, ScaleTable.Bytes), Seconds: table.Number(row, ScaleTable.Seconds))).OrderBy(row => row.Bytes).ToList();
         using var plot = new Plot();
         foreach (var cores in rows.GroupBy(row => row.Cores, StringComparer.Ordinal))
         {
@@ -24,13 +30,13 @@ internal static class ScalePlot
             ideal.LineColor = Colors.Gray;
             ideal.LegendText = cores.Key == "1" ? "in proportion to size" : string.Empty;
         }
-        plot.Title("bulletin archive: folder to JSON lines");
+        plot.Title("bulletin archive: a folder into compressed JSON lines");
         plot.XLabel("bytes of text");
         plot.YLabel("seconds");
         plot.Axes.Bottom.TickGenerator = Decades();
         plot.Axes.Left.TickGenerator = Decades();
         plot.ShowLegend(Alignment.UpperLeft);
-        plot.SavePng(Path.Combine(results, "scale.png"), 900, 600);
+        plot.SavePng(Path.Combine(Repository.Results, "scale.png"), 900, 600);
         return 0;
     }
 
@@ -39,6 +45,4 @@ internal static class ScalePlot
         IntegerTicksOnly = true,
         LabelFormatter = exponent => exponent < 3 ? Math.Pow(10, exponent).ToString("0.##", CultureInfo.InvariantCulture) : Math.Pow(10, exponent % 3).ToString("0", CultureInfo.InvariantCulture) + (exponent < 6 ? " k" : exponent < 9 ? " M" : " G"),
     };
-
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

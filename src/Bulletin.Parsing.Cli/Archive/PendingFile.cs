@@ -3,19 +3,17 @@ namespace Bulletin.Parsing.Cli.Archive;
 /// <summary>A file under a temporary name until it is whole and on the disk.</summary>
 internal sealed class PendingFile : IDisposable
 {
-    private const int BufferLength = 1 << 20;
-
     private readonly string _temporary;
     private readonly string _final;
     private readonly FileStream _file;
     private bool _isFinished;
 
-    public PendingFile(string temporary, string folder, string name, Func<Stream, Stream> between)
+    public PendingFile(string temporary, string folder, string name, Func<Stream, Stream> between, int bufferLength)
     {
         _temporary = temporary;
         _final = Path.Combine(folder, name);
         Name = name;
-        _file = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, BufferLength);
+        _file = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, bufferLength);
         Stream = between(_file);
     }
 

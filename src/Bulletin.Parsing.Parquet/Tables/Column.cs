@@ -12,6 +12,9 @@ internal abstract class Column(DataField schema)
     public DataField Field => schema;
 
     public abstract Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation);
+
+    /// <summary>Forgets the values; what held them is kept for the next ones.</summary>
+    public abstract void Clear();
 }
 
 /// <summary>A column of text; null where there is none.</summary>
@@ -29,6 +32,8 @@ internal sealed class TextColumn(string name) : Column(new DataField(name, typeo
         where T : struct, Enum => _values.Add(value is { } known ? EnumWords<T>.Of(known) : null);
 
     public override Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation) => group.WriteAsync(Field, _values!, null);
+
+    public override void Clear() => _values.Clear();
 }
 
 /// <summary>A column of numbers or flags that are always there.</summary>
@@ -44,6 +49,8 @@ internal sealed class ValueColumn<T>(string name) : Column(new DataField(name, t
     }
 
     public override Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation) => group.WriteAsync(Field, _values.WrittenMemory, null, null, cancellation);
+
+    public override void Clear() => _values.ResetWrittenCount();
 }
 
 /// <summary>A column of numbers or days that may be missing.</summary>
@@ -59,6 +66,8 @@ internal sealed class OptionalColumn<T>(string name) : Column(new DataField(name
     }
 
     public override Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellation) => group.WriteAsync<T>(Field, _values.WrittenMemory, null, null, cancellation);
+
+    public override void Clear() => _values.ResetWrittenCount();
 }
 
 /// <summary>Model values in the types of columns.</summary>

@@ -3,21 +3,25 @@ using Parquet.Schema;
 
 namespace Bulletin.Parsing.Parquet.Tables;
 
-/// <summary>A table: its columns in their order, written as one file with one row group.</summary>
+/// <summary>A table: its columns in their order, and the rows that are to make the next row group of its file.</summary>
 internal abstract class Table(string name)
 {
     private readonly List<Column> _columns = [];
+    private ParquetSchema? _schema;
 
     public string Name => name;
 
-    public async Task WriteAsync(Stream stream, ParquetOptions options, CancellationToken cancellation)
+    /// <summary>The columns' fields; those that no schema holds cannot be written.</summary>
+    public ParquetSchema Schema => _schema ??= new(_columns.Select(column => column.Field));
+
+    /// <summary>Writes the rows as a row group and forgets them.</summary>
+    public async Task WriteAsync(ParquetWriter writer, CancellationToken cancellation)
     {
-        var schema = new ParquetSchema(_columns.Select(column => column.Field));
-        var writer = await ParquetWriter.CreateAsync(schema, stream, options, append: false, cancellation).ConfigureAwait(false);
-        await using (writer.ConfigureAwait(false))
+        using var group = writer.CreateRowGroup();
+        foreach (var column in _columns)
         {
-            using var group = writer.CreateRowGroup();
-            foreach (var column in _columns) await column.WriteAsync(group, cancellation).ConfigureAwait(false);
+            await column.WriteAsync(group, cancellation).ConfigureAwait(false);
+            column.Clear();
         }
     }
 

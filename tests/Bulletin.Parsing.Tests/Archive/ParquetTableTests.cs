@@ -100,7 +100,7 @@ public sealed partial class ParquetTableTests : IClassFixture<ParquetTableTests.
             foreach (var name in Names) Execute($"create view {name} as select * from '{Out}/parquet/{name}/*.parquet'");
         }
 
-        public static IReadOnlyList<string> Names { get; } = new Parquet.IssueTables().Names;
+        public static IReadOnlyList<string> Names { get; } = Parquet.IssueTables.Names;
 
         public string Out { get; }
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Bulletin.Parsing.ArchiveBenchmark;
+namespace Bulletin.Parsing.Measurements.Generation;
 
 /// <summary>Issues in every layout that the library reads.</summary>
-internal sealed class BulletinLayouts(Random random)
+public sealed class BulletinLayouts(Random random)
 {
     private const int LineWidth = 28;
 
