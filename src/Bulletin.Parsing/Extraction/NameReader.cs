@@ -230,7 +230,7 @@ internal sealed class NameReader(NameCharacters characters)
     private int ReadAny(ArticleText text, int start)
     {
         if (text.EndOfLongest(start, Words) > start + 1 || text.IsInside(start + 1)) return -1;
-        if (characters.SeldomLast.Contains(text.At(start)) || characters.AfterNames.Contains(text.At(start))) return -1;
+        if (text.At(start) == '中' || characters.SeldomLast.Contains(text.At(start)) || characters.AfterNames.Contains(text.At(start))) return -1;
         // 行|长期以来, 治理|事故: the title is cut out of other words.
         if (text.EndOfLongest(start - 1, WordKinds.OrdinaryWord | WordKinds.Precede) > start) return -1;
         for (var end = start + 1; end - start <= LongestAny; end++)

@@ -68,7 +68,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     {
         if ((text.KindsAt(name) & WordKinds.Surname) != 0 || text.LongestEndingAt(title, WordKinds.AnyOrganization | WordKinds.Division) >= 0) return false;
         for (var start = title - 3; start < title - 1; start++)
-            if (start >= 0 && (text.KindsAt(start) & WordKinds.Surname) != 0 && names.Fills(text, start, title)) return true;
+            if (start >= 0 && (text.KindsAt(start) & WordKinds.Surname) != 0 && NameLists.IsLeftEdge(text, start) && names.Fills(text, start, title)) return true;
         return false;
     }
 
