@@ -19,7 +19,7 @@ internal sealed class CommandExamples(HelpAction help) : SynchronousCommandLineA
         [
             "bulletin parse 20240301.md",
             "bulletin parse papers -o results                    one JSON file for each input",
-            "bulletin parse papers --format ndjson               one issue a line",
+            "bulletin parse papers --format ndjson -o a.ndjson   one issue a line",
             "bulletin parse papers --format csv -o tables        ten tables for a spreadsheet or a database",
             "bulletin parse page.html --date 2024-03-01 --home 崇川区",
             "curl -s ADDRESS | bulletin parse -                  standard input",
@@ -33,7 +33,13 @@ internal sealed class CommandExamples(HelpAction help) : SynchronousCommandLineA
             "bulletin archive papers -o out --shard 0/4               the first of four machines; then --merge",
         ],
         ["gold"] = ["bulletin parse 20240301.md --format brat -o brat", "bulletin gold brat/20240301.md.ann > gold/20240301.json"],
-        ["completion"] = ["bulletin completion bash >> ~/.bashrc", "bulletin completion zsh >> ~/.zshrc"],
+        ["completion"] =
+        [
+            "bulletin completion bash >> ~/.bashrc",
+            "bulletin completion zsh >> ~/.zshrc",
+            "bulletin completion fish > ~/.config/fish/completions/bulletin.fish",
+            "bulletin completion powershell >> $PROFILE",
+        ],
     };
 
     /// <summary>The names of the commands that have examples.</summary>

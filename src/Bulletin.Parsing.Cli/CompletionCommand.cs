@@ -24,12 +24,25 @@ internal static class CompletionCommand
         compdef _bulletin bulletin
         """;
 
+    private const string Fish = """
+        complete -c bulletin -a '(bulletin "[suggest:"(string length -- (commandline -cp))"]" (commandline -cp) 2>/dev/null)'
+        """;
+
+    private const string PowerShell = """
+        Register-ArgumentCompleter -Native -CommandName bulletin -ScriptBlock {
+          param($word, $line, $position)
+          bulletin "[suggest:$position]" "$line" 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+        }
+        """;
+
+    private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal) { ["bash"] = Bash, ["zsh"] = Zsh, ["fish"] = Fish, ["powershell"] = PowerShell };
+
     public static Command Create(TextWriter output)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash or zsh." };
-        shell.AcceptOnlyFromAmong("bash", "zsh");
+        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or powershell." };
+        shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
         var command = new Command("completion", "Prints the lines that let a shell complete commands and options.") { shell };
-        command.SetAction(result => output.WriteLine(result.GetValue(shell) == "zsh" ? Zsh : Bash));
+        command.SetAction(result => output.WriteLine(Scripts[result.GetValue(shell)!]));
         return command;
     }
 }

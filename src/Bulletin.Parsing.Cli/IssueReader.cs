@@ -45,6 +45,11 @@ internal sealed class IssueReader
             _error.WriteLine($"bulletin: no such file: {path}; give a file, or - for standard input");
             return false;
         }
+        catch (UnauthorizedAccessException) when (Directory.Exists(path))
+        {
+            _error.WriteLine($"bulletin: {path} is a folder; give one of its files");
+            return false;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             _error.WriteLine($"bulletin: cannot read {path}: {exception.Message}");

@@ -9,7 +9,7 @@ internal sealed record OutputFormat(string Name, string Extension, string Descri
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
         new("json", ".json", "one issue, indented") { ToStream = stream => new IssueJsonExporter(stream, indented: true), IsOneIssue = true },
-        new("ndjson", ".json", "one issue a line") { ToStream = stream => new IssueJsonExporter(stream, indented: false) },
+        new("ndjson", ".ndjson", "one issue a line") { ToStream = stream => new IssueJsonExporter(stream, indented: false) },
         new("text", ".txt", "headlines and bodies for reading") { ToStream = stream => new ReadableTextExporter(stream) },
         new("jsonld", ".jsonld", "schema.org as JSON-LD") { ToStream = stream => new JsonLdExporter(stream) },
         new("ftm", ".ftm.json", "FollowTheMoney entities, one a line") { ToStream = stream => new FollowTheMoneyExporter(stream) },

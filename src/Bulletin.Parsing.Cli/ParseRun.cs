@@ -15,22 +15,24 @@ internal sealed class ParseRun(IssueReader reader, TextWriter output, TextWriter
         var inputs = new InputList(error);
         inputs.Add(paths);
         if (inputs.Files.Count == 0) return inputs.Failed > 0 ? BulletinCommand.SomeFailed : Fail("the folder holds no text file and no web page", BulletinCommand.SomeFailed);
-        var intoFolder = Target is not null && (inputs.Files.Count > 1 || inputs.HasFolder || Directory.Exists(Target));
+        var intoFolder = NamesFolder() || (Target is not null && Format.IsOneIssue && (inputs.Files.Count > 1 || inputs.HasFolder));
         if (Format.ToFolder is not null && Target is null)
             return Fail($"{Format.Name} writes several files; say where with -o FOLDER", BulletinCommand.WrongUsage);
-        if (Format.IsWhole && Directory.Exists(Target))
+        if (Format.IsWhole && NamesFolder())
             return Fail($"{Format.Name} is one graph of all inputs; name a file with -o FILE{Format.Extension}", BulletinCommand.WrongUsage);
         if (inputs.Files.Count > 1 && Format.IsOneIssue && !intoFolder)
             return Fail("several inputs need --format ndjson, or -o FOLDER for one file each", BulletinCommand.WrongUsage);
         try
         {
-            return Format.ToFolder is null && intoFolder && !Format.IsWhole ? ParseApart(inputs) : ParseTogether(inputs);
+            return Format.ToFolder is null && intoFolder ? ParseApart(inputs) : ParseTogether(inputs);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Fail($"cannot write {Target ?? "the output"}: {exception.Message}", BulletinCommand.SomeFailed);
         }
     }
+
+    private bool NamesFolder() => Target is not null && (Directory.Exists(Target) || Path.EndsInDirectorySeparator(Target));
 
     private int ParseTogether(InputList inputs)
     {
@@ -39,12 +41,18 @@ internal sealed class ParseRun(IssueReader reader, TextWriter output, TextWriter
         return ParseAll(inputs, exporter.Write);
     }
 
-    private int ParseApart(InputList inputs) => ParseAll(inputs, (issue, name) =>
+    private int ParseApart(InputList inputs)
     {
-        using var stream = Create(Path.Combine(Target!, Path.ChangeExtension(name, Format.Extension)));
-        using var exporter = Format.ToStream!(stream);
-        exporter.Write(issue, name);
-    });
+        // a.md and a.txt are two results: a.md.json and a.txt.json.
+        var shared = inputs.Files.CountBy(file => Path.ChangeExtension(file.Name, null), StringComparer.Ordinal).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        return ParseAll(inputs, (issue, name) =>
+        {
+            var file = shared.Contains(Path.ChangeExtension(name, null)) ? name + Format.Extension : Path.ChangeExtension(name, Format.Extension);
+            using var stream = Create(Path.Combine(Target!, file));
+            using var exporter = Format.ToStream!(stream);
+            exporter.Write(issue, name);
+        });
+    }
 
     private int ParseAll(InputList inputs, Action<BulletinIssue, string> write)
     {

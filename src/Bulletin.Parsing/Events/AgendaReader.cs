@@ -21,6 +21,8 @@ internal static class AgendaReader
             var sentence = text.Sentences[i];
             if (sentence.IsHeadline) continue;
             var start = ItemsStart(text, sentence);
+            // …会议传达学习了…。听取了…: the sentence begins with what the meeting does.
+            if (start < 0 && items.Count > 0 && GoesOn(text, i)) start = sentence.Start;
             if (start >= 0) Read(text, sentence, start, items);
         }
         return items;
@@ -41,6 +43,14 @@ internal static class AgendaReader
             if (text.Hits[i].Word.IsOpener && EventPhrase.ClauseEnd(text, text.Hits[i].End, sentence.End) is var end && end < sentence.End && HasMeeting(text, text.Hits[i].End, end)) return end + 1;
         }
         return -1;
+    }
+
+    private static bool GoesOn(EventText text, int index)
+    {
+        var sentence = text.Sentences[index];
+        if (sentence.Paragraph != text.Sentences[index - 1].Paragraph) return false;
+        var first = text.FirstHit(sentence.Start);
+        return first < text.Hits.Count && text.Hits[first] is { Word: { Agenda: not null, IsStatement: false } } hit && hit.Start == sentence.Start && text.Text.At(hit.End - 1) == '了';
     }
 
     // What the meeting does follows its name at once: 会议听取了, 会议以电子表决的方式通过了. The name begins the sentence or stands behind what came before (经过审议,会议…).

@@ -30,7 +30,7 @@ internal static class EventFinder
                 if (opened is { Type: EventType.PublicActivity, Subtype: null }) found[^1] = opened with { Type = draft.Type, Subtype = draft.Subtype, Name = null };
                 continue;
             }
-            found.Add(draft);
+            found.Add(StudyRule.Apply(text, sentence, draft));
         }
         if (Appointment(text, sentence) is { } appointment) Insert(appointment, found, before);
     }
@@ -158,7 +158,7 @@ internal static class EventFinder
     {
         if (text.Text.At(hit.End) == '的') return false;
         var clauseStart = EventPhrase.ClauseStart(text, hit.Start, sentence.Start);
-        if (text.Text.At(clauseStart) is '为' or '要' || IsInAttribute(text, hit.End, EventPhrase.ClauseEnd(text, hit.End, sentence.End))) return false;
+        if (text.Text.At(clauseStart) is '为' or '要' || (type != EventType.Condolence && IsInAttribute(text, hit.End, EventPhrase.ClauseEnd(text, hit.End, sentence.End)))) return false;
         return type switch
         {
             EventType.Ceremony when hit.Word.Subtype == EventSubtype.Launch => IsLaunch(text, sentence, clauseStart, hit),

@@ -66,7 +66,19 @@ public static class BulletinJson
     /// <summary>Reads an issue that <see cref="Serialize"/> or <see cref="Write(Stream, BulletinIssue, bool)"/> wrote; it equals the one written.</summary>
     /// <exception cref="JsonException">The text is not such an object.</exception>
     public static BulletinIssue Deserialize(string json) =>
-        JsonSerializer.Deserialize(json, Serializer.BulletinIssue) ?? throw new JsonException("The JSON is null, not an issue.");
+        JsonSerializer.Deserialize(json, Serializer.BulletinIssue) ?? throw NoIssue();
+
+    /// <summary>Reads an issue from UTF-8, such as a JSON line.</summary>
+    /// <inheritdoc cref="Deserialize(string)" path="/exception"/>
+    public static BulletinIssue Deserialize(ReadOnlySpan<byte> utf8Json) =>
+        JsonSerializer.Deserialize(utf8Json, Serializer.BulletinIssue) ?? throw NoIssue();
+
+    /// <summary>Reads an issue from a stream, which it reads to its end and leaves open.</summary>
+    /// <inheritdoc cref="Deserialize(string)" path="/exception"/>
+    public static BulletinIssue Read(Stream stream) =>
+        JsonSerializer.Deserialize(stream, Serializer.BulletinIssue) ?? throw NoIssue();
+
+    private static JsonException NoIssue() => new("The JSON is null, not an issue.");
 
     private static JsonWriterOptions OptionsFor(bool indented) => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n", SkipValidation = true };
 

@@ -25,7 +25,7 @@ internal sealed class FtmEntities
     private void Add(Article article, int index)
     {
         var story = Entity("Article", _keys.Article(index))
-            .With("name", article.Headline ?? article.Kicker).With("title", article.Headline).With("summary", article.Kicker)
+            .With("name", article.Headline ?? article.Kicker ?? _keys.IssueName).With("title", article.Headline).With("summary", article.Kicker)
             .With("author", article.Bylines.Select(byline => byline.Name)).With("publisher", _issue.Title).With("publishedAt", Day(_issue.Date))
             .With("language", "zho").With("fileName", _keys.IssueName).With("sourceUrl", article.Link)
             .With("namesMentioned", article.Participants.Select(person => person.Name));
@@ -39,7 +39,7 @@ internal sealed class FtmEntities
         var entity = Entity(SchemaOf(body.Kind), _keys.Organization(body))
             .With("name", body.FullName ?? body.Name).With("alias", body.FullName is null ? null : body.Name).With("alias", body.Aliases)
             .With("country", body.Jurisdiction is null ? null : China).With("classification", EnumWord.Of(body.Kind)).With("proof", story.Id);
-        Entity("Mention", ["mention", story.Id, entity.Id]).With("document", story.Id).With("resolved", entity.Id).With("companyMentioned", body.Name);
+        Mention(story, entity, body.Name);
     }
 
     private void Add(Article article, Participant person, FtmEntity story)
@@ -48,8 +48,11 @@ internal sealed class FtmEntities
             .With("name", person.Name).With("position", person.Positions.Select(position => position.GetText())).With("proof", story.Id);
         foreach (var position in person.Positions)
             Occupancy(entity, Post(article, position), story).With("date", Day(_issue.Date));
-        Entity("Mention", ["mention", story.Id, entity.Id]).With("document", story.Id).With("resolved", entity.Id).With("personMentioned", person.Name);
+        Mention(story, entity, person.Name);
     }
+
+    private void Mention(FtmEntity story, FtmEntity entity, string name) =>
+        Entity("Mention", ["mention", story.Id, entity.Id]).With("document", story.Id).With("resolved", entity.Id).With("name", name).With("detectedSchema", entity.Schema);
 
     private FtmEntity Post(Article article, Position position)
     {
@@ -62,8 +65,9 @@ internal sealed class FtmEntities
         return post.With("organization", StableId.Of(key));
     }
 
+    // An interval has no source document in the schema up to version 3; the id of the record that it rests on is in all of them.
     private FtmEntity Occupancy(FtmEntity person, FtmEntity post, FtmEntity story) =>
-        Entity("Occupancy", ["occupancy", story.Id, person.Id, post.Id]).With("holder", person.Id).With("post", post.Id).With("proof", story.Id);
+        Entity("Occupancy", ["occupancy", story.Id, person.Id, post.Id]).With("holder", person.Id).With("post", post.Id).With("recordId", story.Id).With("publisher", _issue.Title);
 
     private void Add(Article article, Event happening, string?[] key, FtmEntity story)
     {

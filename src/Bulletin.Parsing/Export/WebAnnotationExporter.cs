@@ -14,17 +14,13 @@ public sealed class WebAnnotationExporter : IIssueExporter
     private const int Context = 16;
 
     private readonly Utf8JsonWriter _json;
+    private bool _isEnded;
 
     /// <summary>Writes to <paramref name="stream"/>, which stays open.</summary>
     public WebAnnotationExporter(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         _json = ExportJson.WriterFor(stream);
-        _json.WriteStartObject();
-        _json.WriteString("@context"u8, "http://www.w3.org/ns/anno.jsonld"u8);
-        _json.WriteString("id"u8, StableId.Urn("annotations"));
-        _json.WriteString("type"u8, "AnnotationPage"u8);
-        _json.WriteStartArray("items"u8);
     }
 
     /// <inheritdoc />
@@ -32,6 +28,7 @@ public sealed class WebAnnotationExporter : IIssueExporter
     {
         ArgumentNullException.ThrowIfNull(issue);
         ArgumentException.ThrowIfNullOrEmpty(name);
+        Begin(name);
         var source = string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
         var codePoints = new CodePoints(issue.Text);
         foreach (var mark in issue.Articles.SelectMany(TextMark.Of))
@@ -44,10 +41,23 @@ public sealed class WebAnnotationExporter : IIssueExporter
     /// <summary>Ends the page.</summary>
     public void Dispose()
     {
-        if (_json.CurrentDepth == 0) return;
+        if (_isEnded) return;
+        _isEnded = true;
+        Begin(null);
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.Dispose();
+    }
+
+    // The page has the id of its first input, so that pages of different inputs are different.
+    private void Begin(string? name)
+    {
+        if (_json.CurrentDepth > 0) return;
+        _json.WriteStartObject();
+        _json.WriteString("@context"u8, "http://www.w3.org/ns/anno.jsonld"u8);
+        _json.WriteString("id"u8, StableId.Urn("annotations", name));
+        _json.WriteString("type"u8, "AnnotationPage"u8);
+        _json.WriteStartArray("items"u8);
     }
 
     private static WebAnnotation Annotation(string text, string name, string source, CodePoints codePoints, TextMark mark)

@@ -1,3 +1,5 @@
+using Bulletin.Parsing.Lexicon;
+
 namespace Bulletin.Parsing.Extraction;
 
 /// <summary>Finds lists of names at the beginning of a clause: 陈志、林涛、赵立新参加会见.</summary>
@@ -14,10 +16,17 @@ internal sealed class BareListRule(NameLists lists) : IPersonRule
             var first = new PersonMention(start, i, [], "person.bare-list");
             var list = new List<PersonMention>();
             var end = lists.Read(text, i, [], list);
-            if (list.Count == 0 || (list.Count == 1 && NameReader.EdgeAt(text, end) == NameEdge.Weak)) continue;
+            if (list.Count == 0 || (list.Count == 1 && NameReader.EdgeAt(text, end) == NameEdge.Weak && !LeadsOn(text, start, end)) || IsOneVerb(text, first, list)) continue;
             found.Add(first);
             foreach (var mention in list) if (!NameLists.IsKnown(found, known, mention.Start)) found.Add(mention);
             i = Math.Max(i, end - 1);
         }
     }
+
+    // 。于海、张中|及有关部门负责人: at the beginning of a clause two names may lead to a group.
+    private static bool LeadsOn(ArticleText text, int start, int end) => text.At(end) is '及' or '和' && text.At(start - 1) is '。' or ',' or '\n';
+
+    // 治水、治气、治土, 多交流、多走访: not all of a list bear the same rare surname.
+    private static bool IsOneVerb(ArticleText text, PersonMention first, List<PersonMention> list) =>
+        (text.KindsAt(first.Start) & WordKinds.RareSurname) != 0 && list.TrueForAll(next => text.At(next.Start) == text.At(first.Start));
 }

@@ -20,6 +20,8 @@ internal sealed class ClauseStartRule(NameReader names) : IPersonRule
             if (end < 0 || edge != NameEdge.Firm || NameLists.IsKnown(found, known, i)) continue;
             var verb = text.EndOfLongest(end, end - i > 2 ? WordKinds.FollowVerb | WordKinds.FollowParticle : WordKinds.FollowVerb);
             if (verb < end + 2 || text.EndOfLongest(i, WordKinds.Division | WordKinds.AnyOrganization) > i + 1) continue;
+            // 祝|会议|期间
+            if (text.WordAt(i + 1, end, WordKinds.EventWord) >= 0) continue;
             if (end - i == 2 && CountOf(characters, characters[i..end]) < 2) continue;
             found.Add(new PersonMention(i, end, [], "person.clause-start"));
         }

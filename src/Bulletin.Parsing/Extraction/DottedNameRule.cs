@@ -7,6 +7,10 @@ internal sealed class DottedNameRule(NameReader names) : IPersonRule
 {
     private const int LongestFirstPart = 8;
 
+    // “天下云川人·故乡情”: the end of what stands in quotation marks is a motto.
+    private static bool IsQuoted(ArticleText text, int start, int end) =>
+        text.At(end) == '”' && text.Text[Math.Max(0, start - LongestFirstPart)..start].LastIndexOfAny('“', '”') is var mark && mark >= 0 && text.At(Math.Max(0, start - LongestFirstPart) + mark) == '“';
+
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
     {
@@ -18,7 +22,7 @@ internal sealed class DottedNameRule(NameReader names) : IPersonRule
             {
                 if (!NameLists.IsLeftEdge(text, start) && text.At(start - 1) != '了') continue;
                 var end = names.Read(text, start, NameContext.Bare, out _);
-                if (end <= dot) continue;
+                if (end <= dot || IsQuoted(text, start, end)) continue;
                 if (!NameLists.IsKnown(found, known, start) && !NameLists.IsKnown(found, known, end - 1)) found.Add(new PersonMention(start, end, [], "person.dotted"));
                 break;
             }

@@ -73,8 +73,9 @@ internal sealed class NameReader(NameCharacters characters)
     {
         // 孙晓村 ends as places do, but begins with a common surname.
         if (end - start is < 2 or > LongestPlain || (characters.PlaceEnd.Contains(text.At(end - 1)) && (end - start != 3 || (text.KindsAt(start) & WordKinds.Surname) == 0))) return false;
+        // 满都呼: characters that Chinese names never hold stand in Mongolian ones.
         for (var i = start; i < end; i++)
-            if (!IsGiven(text, i) || text.EndOfLongest(i, Words) > i + 1 || text.LongestEndingAt(i + 1, Words) >= 0) return false;
+            if (!(IsGiven(text, i) || (i > start && IsTransliterated(text, i))) || text.EndOfLongest(i, Words) > i + 1 || text.LongestEndingAt(i + 1, Words) >= 0) return false;
         return true;
     }
 
@@ -101,7 +102,7 @@ internal sealed class NameReader(NameCharacters characters)
     }
 
     // 高度, 文化, 代表: a word, not a name; behind a rare surname an ordinary word is no given name either (向|社会).
-    private static bool IsOrdinary(ArticleText text, int start, int end, NameEdge edge, NameContext context)
+    private bool IsOrdinary(ArticleText text, int start, int end, NameEdge edge, NameContext context)
     {
         var word = text.EndOfLongest(start, Words);
         // 副主任蓝天明、: between a title and a mark even a name that begins with a word is one.
@@ -109,6 +110,11 @@ internal sealed class NameReader(NameCharacters characters)
         if (context == NameContext.AfterTitle && word == end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end)) && (text.KindsAt(start) & WordKinds.Surname) != 0
             && text.WordAt(start, end, Words & ~WordKinds.OrdinaryWord) < 0) return false;
         if (context != NameContext.Bare && word < end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end))) return false;
+        // 主席蓝天立|主持, not 局长高标准|推进.
+        if (context == NameContext.AfterTitle && end == start + 3 && word == start + 2 && edge == NameEdge.Firm && (text.KindsAt(start) & WordKinds.Surname) != 0
+            && !characters.SeldomLast.Contains(text.At(end - 1)) && text.EndOfLongest(start + 1, Words) <= start + 2 && text.EndOfLongest(end - 1, Words) <= end) return false;
+        // 代表|时首先|向: what follows a group is often no name.
+        if (context == NameContext.InList && end == start + 3 && CharacterClass.IsHan(text.At(end)) && text.WordAt(start + 1, end, WordKinds.Precede | WordKinds.FollowParticle) >= 0) return true;
         // 总经理张高峰等: behind a title a common surname goes before the word that the given name is.
         if (context == NameContext.AfterTitle && end == start + 3 && word <= start + 1 && text.At(end) == '等' && (text.KindsAt(start) & WordKinds.Surname) != 0) return false;
         // 王师傅, 李书记: a surname and how one addresses its bearer.
@@ -193,7 +199,7 @@ internal sealed class NameReader(NameCharacters characters)
                 break;
             }
             // Behind the last dot the name ends where a word that follows names begins.
-            if (dots > 0 && part >= 1 && text.At(i + 1) != '·' && EdgeAt(text, i) is var edge && (edge == NameEdge.Firm || (edge == NameEdge.Weak && part >= 2 && c is '等' or '与' or '和' or '在' or '说' or '就' or '及' or '作' or '为')) && !LeadsToDot(text, i)) break;
+            if (dots > 0 && part >= 1 && text.At(i + 1) != '·' && EdgeAt(text, i) is var edge && (edge == NameEdge.Firm || (edge == NameEdge.Weak && part >= 2 && c is '等' or '与' or '和' or '在' or '说' or '就' or '及' or '作' or '为' or '向' or '率' or '对')) && !LeadsToDot(text, i)) break;
             part++;
         }
         return dots > 0 && part > 0 && part <= LongestPart && !HasTitleInside(text, start, i) ? i : -1;
@@ -224,7 +230,7 @@ internal sealed class NameReader(NameCharacters characters)
     private int ReadAny(ArticleText text, int start)
     {
         if (text.EndOfLongest(start, Words) > start + 1 || text.IsInside(start + 1)) return -1;
-        if (characters.SeldomLast.Contains(text.At(start)) || characters.AfterNames.Contains(text.At(start))) return -1;
+        if (text.At(start) == '中' || characters.SeldomLast.Contains(text.At(start)) || characters.AfterNames.Contains(text.At(start))) return -1;
         // 行|长期以来, 治理|事故: the title is cut out of other words.
         if (text.EndOfLongest(start - 1, WordKinds.OrdinaryWord | WordKinds.Precede) > start) return -1;
         for (var end = start + 1; end - start <= LongestAny; end++)

@@ -20,8 +20,16 @@ internal static class OrganizationShape
     public static bool HoldsCount(ArticleText text, int start, int end)
     {
         for (var i = start + 1; i < end; i++)
-            if (text.At(i) is '个' or '支' or '处' or '间' or '所' or '座' or '家' or '名' or '批' or '项' or '条' or '户' && (ChineseNumeral.Digit(text.At(i - 1)) >= 0 || text.At(i - 1) is '两' or '多' or '几' or '十' or '百' or '余' or '各')) return true;
+            if (text.At(i) is '个' or '支' or '处' or '间' or '所' or '座' or '家' or '名' or '批' or '项' or '条' or '户' && (ChineseNumeral.Digit(text.At(i - 1)) >= 0 || text.At(i - 1) is '两' or '多' or '几' or '十' or '百' or '余' or '各') && !IsOrdinal(text, i)) return true;
         return false;
+    }
+
+    // 云川省第十批|援藏工作队
+    private static bool IsOrdinal(ArticleText text, int measure)
+    {
+        var i = measure - 1;
+        while (ChineseNumeral.Digit(text.At(i)) >= 0 || text.At(i) is '十' or '百') i--;
+        return text.At(i) == '第';
     }
 
     /// <summary>True for an office by its own short form, at the beginning of a clause and with something that it does: 住建委邀请….</summary>
@@ -109,7 +117,7 @@ internal static class OrganizationShape
     }
 
     // 镇党委, 村党支部: below the county the level names no single committee.
-    private static bool IsCommitteeOfLowLevel(ReadOnlySpan<char> name) => name[0] is '镇' or '乡' or '村' && name[1..] is "党委" or "党支部" or "党总支" or "党支部委员会";
+    private static bool IsCommitteeOfLowLevel(ReadOnlySpan<char> name) => name[0] is '镇' or '乡' or '村' && name[1..] is "党委" or "党支部" or "党总支" or "党支部委员会" or "人民政府";
 
     // 第八师石河子市党委
     private static bool IsDivisionOfCorps(ArticleText text, int start)

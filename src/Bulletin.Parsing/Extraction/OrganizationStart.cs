@@ -81,6 +81,8 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
     // The name of a place before its level, when nothing but a name stands there.
     private int PlaceBefore(ArticleText text, int level)
     {
+        // 李明任|市水利局局长
+        if (text.At(level - 1) == '任') return level;
         var start = edges.FindStart(text, level);
         return level - start is >= 2 and <= OrganizationShape.LongestPlace && !OrganizationShape.HoldsWord(text, start, level, WordKinds.OrdinaryWord | WordKinds.FollowVerb | WordKinds.Precede | WordKinds.AnyTitle | WordKinds.FollowParticle) ? start : level;
     }

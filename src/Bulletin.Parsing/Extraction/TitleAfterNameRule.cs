@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Extraction;
 
@@ -16,7 +17,7 @@ internal sealed class TitleAfterNameRule(NameReader names, OrganizationEdge edge
             for (var length = 4; length >= 2; length--)
             {
                 var start = hit.Start - length;
-                if (start < 0 || NameReader.SurnameLength(text, start) == 0 || !NameLists.IsLeftEdge(text, start)) continue;
+                if (start < 0 || CharacterClass.IsDigit(text.At(start - 1)) || NameReader.SurnameLength(text, start) == 0 || !NameLists.IsLeftEdge(text, start)) continue;
                 if (names.Read(text, start, NameContext.Bare, out _) != hit.Start || NameLists.IndexOfKnown(found, known, start) is var bare && bare >= 0 && (found[bare].Titles.Count > 0 || found[bare].Start != start)) continue;
                 if (text.IsInside(start + 1) || text.IsInside(hit.Start)) continue;
                 if ((text.KindsAt(start) & WordKinds.RareSurname) != 0 || IsHolderBehind(text, hit)) continue;

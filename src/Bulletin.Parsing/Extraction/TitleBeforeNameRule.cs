@@ -44,7 +44,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         // Most titles stand before no name at all: the chain is read only when one follows.
         var isTitle = (hit.Kinds & WordKinds.AnyTitle) != 0;
         var end = names.Read(text, start, isTitle ? NameContext.AfterTitle : NameContext.InList, out var edge);
-        if (end < 0 || edge == NameEdge.None) return -1;
+        if (end < 0 || edge == NameEdge.None || IsCounted(text, hit) || (isTitle && !text.Text[start..end].Contains('·') && IsHeld(text, hit.Start, start))) return -1;
         // 代表团团长|俄罗斯|总统
         if (text.WordAt(start, end, WordKinds.Division) >= 0 && text.EndOfLongest(end, WordKinds.AnyTitle) > end + 1) return -1;
         var floor = isTitle ? BehindLastName(text, hit, found) : 0;
@@ -58,6 +58,18 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         found.Add(new PersonMention(start, end, titles, "person.title-before"));
         var shared = (hit.Kinds & WordKinds.Collective) != 0 || IsShared(text, hit) ? titles : [];
         return lists.Read(text, end, shared, found, isIntroduced: true, isSpaced: text.At(hit.End) == ':');
+    }
+
+    // 16位|同志|高票通过
+    private static bool IsCounted(ArticleText text, WordHit hit) => (hit.Kinds & WordKinds.Address) != 0 && text.At(hit.Start - 1) is '位' or '名';
+
+    // 林志远|书记|历来: behind a holder's title stands another name only with a common surname.
+    private bool IsHeld(ArticleText text, int title, int name)
+    {
+        if ((text.KindsAt(name) & WordKinds.Surname) != 0 || text.LongestEndingAt(title, WordKinds.AnyOrganization | WordKinds.Division) >= 0) return false;
+        for (var start = title - 3; start < title - 1; start++)
+            if (start >= 0 && (text.KindsAt(start) & WordKinds.Surname) != 0 && NameLists.IsLeftEdge(text, start) && names.Fills(text, start, title)) return true;
+        return false;
     }
 
     // 曾担任市水利局局长的|李明.

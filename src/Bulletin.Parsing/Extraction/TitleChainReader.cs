@@ -32,6 +32,8 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         var word = text.LongestEndingAt(end, WordKinds.AnyTitle);
         if (word < 0) return false;
         var hit = text.Hits[word];
+        // 副县长|候选人 is one title.
+        if (IsCandidate(text, hit) && text.LongestEndingAt(hit.Start, WordKinds.AnyTitle) is var sought && sought >= 0) hit = text.Hits[sought];
         var start = hit.Start;
         for (var prefix = text.LongestEndingAt(start, WordKinds.TitlePrefix); prefix >= 0; prefix = text.LongestEndingAt(start, WordKinds.TitlePrefix)) start = text.Hits[prefix].Start;
         if (text.At(start - 1) is '副' or '代' or '原') start--;
@@ -50,6 +52,8 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         };
         return true;
     }
+
+    private static bool IsCandidate(ArticleText text, WordHit hit) => text.Text[hit.Start..hit.End] is "候选人" or "提名人选" or "建议人选";
 
     // 市公安|局长 is the 局长 of 市公安局.
     private static bool SharesCharacter(ArticleText text, int start, int end) =>

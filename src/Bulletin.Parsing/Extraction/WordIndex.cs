@@ -16,6 +16,11 @@ internal sealed class WordIndex : IDisposable
 
     private const WordKinds OverPlaces = WordKinds.AnyOrganization | WordKinds.Division;
 
+    private const WordKinds Listed = WordKinds.EventWord | WordKinds.DateWord | BesideName | OfBody | WordKinds.Trade | OverPlaces;
+
+    // No word is of this kind, so no rule asks for it.
+    private const WordKinds Inside = (WordKinds)(1 << 31);
+
     private readonly List<WordHit> _hits = [];
     private Place[] _places = [];
     private int[] _previousByEnd = [];
@@ -52,12 +57,7 @@ internal sealed class WordIndex : IDisposable
         Exchange(ref _previousByEnd, _hits.Count);
         var places = _places.AsSpan(0, text.Length + 1);
         var characters = words.KindsOfCharacters;
-        for (var i = 0; i < text.Length; i++)
-        {
-            ref var place = ref places[i];
-            place = default;
-            place.Beginning = characters[text[i]];
-        }
+        for (var i = 0; i < text.Length; i++) places[i] = new Place { Beginning = characters[text[i]] };
         places[^1] = default;
         var hits = CollectionsMarshal.AsSpan(_hits);
         for (var i = 0; i < hits.Length; i++) Add(hits[i], i, places);
@@ -76,7 +76,7 @@ internal sealed class WordIndex : IDisposable
     {
         if ((_places[start].Beginning & kinds) == 0) return -1;
         var hits = CollectionsMarshal.AsSpan(_hits);
-        for (var i = _places[start].First; i < hits.Length && hits[i].Start == start; i++)
+        for (var i = _places[start].First - 1; (uint)i < (uint)hits.Length && hits[i].Start == start; i++)
             if (hits[i].End == end && (hits[i].Kinds & kinds) != 0) return i;
         return -1;
     }
@@ -88,13 +88,13 @@ internal sealed class WordIndex : IDisposable
         var hits = CollectionsMarshal.AsSpan(_hits);
         // Each links to the one before it that ends here and begins farther left, so the last that fits is the longest.
         var best = -1;
-        for (var i = _places[end].Last; i >= 0; i = _previousByEnd[i])
+        for (var i = _places[end].Last - 1; i >= 0; i = _previousByEnd[i] - 1)
             if ((hits[i].Kinds & kinds) != 0) best = i;
         return best;
     }
 
     /// <summary>True when a known name or ending of an organization, or a place, reaches over <paramref name="position"/>.</summary>
-    public bool IsInside(int position) => _places[position].IsInside;
+    public bool IsInside(int position) => (_places[position].Ending & Inside) != 0;
 
     /// <summary>Gives the arrays back.</summary>
     public void Dispose()
@@ -108,7 +108,7 @@ internal sealed class WordIndex : IDisposable
         // Some word of these kinds begins here; when none of the hits is one, it is the character.
         var hits = CollectionsMarshal.AsSpan(_hits);
         var end = start + 1;
-        for (var i = _places[start].First; i < hits.Length && hits[i].Start == start; i++)
+        for (var i = _places[start].First - 1; (uint)i < (uint)hits.Length && hits[i].Start == start; i++)
             if ((hits[i].Kinds & kinds) != 0) end = hits[i].End;
         return end;
     }
@@ -117,19 +117,21 @@ internal sealed class WordIndex : IDisposable
     {
         var kinds = hit.Kinds;
         ref var start = ref places[hit.Start];
-        if (!start.HasFirst) (start.First, start.HasFirst) = (index, true);
+        if (start.First == 0) start.First = index + 1;
         start.Beginning |= kinds;
         ref var end = ref places[hit.End];
-        _previousByEnd[index] = end.Ending == WordKinds.None ? -1 : end.Last;
-        end.Last = index;
+        _previousByEnd[index] = end.Last;
+        end.Last = index + 1;
         end.Ending |= kinds;
+        // Half of all words are ordinary ones that no list holds.
+        if ((kinds & Listed) == 0) return;
         if ((kinds & WordKinds.EventWord) != 0) Events.Add(index);
         if ((kinds & WordKinds.DateWord) != 0) Dates.Add(index);
         if ((kinds & BesideName) != 0) BesideNames.Add(index);
         if ((kinds & (OfBody | WordKinds.Trade)) != 0) OfBodies.Add(index);
         if ((kinds & OverPlaces) == 0) return;
         if ((kinds & WordKinds.Division) != 0) Divisions.Add(index);
-        for (var i = hit.Start + 1; i < hit.End; i++) places[i].IsInside = true;
+        for (var i = hit.Start + 1; i < hit.End; i++) places[i].Ending |= Inside;
     }
 
     // What was held is given back only for something larger.
@@ -150,15 +152,14 @@ internal sealed class WordIndex : IDisposable
     private struct Place
     {
         public WordKinds Beginning;
+
+        // With Inside when a body or a place reaches over this place.
         public WordKinds Ending;
 
-        // Of the hits that begin here, if any; without one, 0 is a hit that begins elsewhere.
+        // The first hit that begins here, counted from 1; 0 for none.
         public int First;
 
-        // Of the hits that end here, when some kinds do.
+        // The last hit that ends here, counted from 1; 0 for none.
         public int Last;
-
-        public bool HasFirst;
-        public bool IsInside;
     }
 }

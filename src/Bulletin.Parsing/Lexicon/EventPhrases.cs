@@ -80,6 +80,12 @@ internal sealed class EventPhrases(LexiconTable table)
     /// <summary>What a speaker holds: 进行了…培训, 进行授课.</summary>
     public WordSet Held { get; } = table.Words("held");
 
+    /// <summary>What a ceremony is about when it opens or closes a course of study: 党校, 宣讲.</summary>
+    public WordSet Studied { get; } = table.Words("studied");
+
+    /// <summary>Who meets to study: 理论学习中心组.</summary>
+    public WordSet StudiedTogether { get; } = table.Words("studied-together");
+
     /// <summary>What stands behind the last stop of a list: 等地.</summary>
     public WordSet StopTail { get; } = table.Words("stop-tail");
 }

@@ -49,4 +49,7 @@ internal sealed class LayoutWords(LexiconTable table)
 
     /// <summary>Tags that sites set before or after a headline.</summary>
     public WordSet WebTag { get; } = table.Words("web-tag");
+
+    /// <summary>True when <paramref name="text"/> ends as the names of papers and sites do.</summary>
+    public bool IsPublisher(ReadOnlySpan<char> text) => PaperSuffix.LengthAtEnd(text) > 0 || SiteSuffix.LengthAtEnd(text) > 0;
 }

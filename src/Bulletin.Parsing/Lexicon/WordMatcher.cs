@@ -5,6 +5,7 @@ namespace Bulletin.Parsing.Lexicon;
 internal sealed class WordMatcher
 {
     private const int PairBits = 17;
+    private const int BlockLength = 256;
 
     private readonly WordKinds[] _kindsOfChar = new WordKinds[char.MaxValue + 1];
     // One bit for each pair of characters that some word begins with: small enough for the fastest cache, it spares most look-ups.
@@ -37,16 +38,30 @@ internal sealed class WordMatcher
     /// <summary>Adds a hit for every word of two or more characters in <paramref name="text"/>.</summary>
     public void Scan(ReadOnlySpan<char> text, List<WordHit> hits)
     {
-        if (text.IsEmpty) return;
-        var pairs = _pairs;
-        var first = text[0];
-        for (var i = 1; i < text.Length; i++)
+        Span<int> starts = stackalloc int[BlockLength];
+        for (var block = 0; block < text.Length - 1; block += BlockLength)
         {
-            var second = text[i];
+            var count = FindStarts(text, block, starts);
+            _trie.Add(text, starts[..count], hits);
+        }
+    }
+
+    // Where a word may begin in a block of the text. Whether one does cannot be foreseen, so every place is written down and kept only when it counts.
+    private int FindStarts(ReadOnlySpan<char> text, int block, Span<int> starts)
+    {
+        var pairs = _pairs;
+        var end = Math.Min(block + BlockLength, text.Length - 1);
+        var count = 0;
+        var first = text[block];
+        for (var i = block; i < end; i++)
+        {
+            var second = text[i + 1];
             var pair = PairOf(first, second);
-            if ((pairs[pair >> 6] & (1UL << (int)pair)) != 0) _trie.Add(text[(i - 1)..], i - 1, hits);
+            starts[count] = i;
+            count += (int)(pairs[pair >> 6] >> (int)pair) & 1;
             first = second;
         }
+        return count;
     }
 
     private static uint PairOf(char first, char second) => ((((uint)first << 16) | second) * 0x9E3779B1u) >> (32 - PairBits);

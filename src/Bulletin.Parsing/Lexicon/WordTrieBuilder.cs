@@ -8,6 +8,8 @@ internal sealed class WordTrieBuilder
     private readonly ushort[] _numbers = new ushort[char.MaxValue + 1];
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<Draft> _drafts = [new Draft(0) { Organization = -1 }];
+    private readonly Dictionary<WordMeaning, ushort> _meanings = new() { [default] = 0 };
+    private readonly HashSet<int> _bases = [];
     private bool[] _isTaken = [true];
     private ushort _greatest;
     private int _lastBase;
@@ -33,9 +35,9 @@ internal sealed class WordTrieBuilder
     {
         var drafts = CollectionsMarshal.AsSpan(_drafts);
         // Nodes with several children are spread over the array, each behind the last; those with one child fill the gaps.
-        for (var (node, from) = (0, 0); node < drafts.Length; node++)
+        for (var (node, from) = (0, 1); node < drafts.Length; node++)
             if (HasSeveral(drafts[node])) Place(ref drafts[node], ref from);
-        for (var (node, from) = (0, 0); node < drafts.Length; node++)
+        for (var (node, from) = (0, 1); node < drafts.Length; node++)
             if (drafts[node].FirstChild > 0 && !HasSeveral(drafts[node])) Place(ref drafts[node], ref from);
         var nodes = new TrieNode[_lastBase + _greatest + 1];
         Array.Fill(nodes, TrieNode.Free);
@@ -44,12 +46,19 @@ internal sealed class WordTrieBuilder
         {
             for (var child = parent.FirstChild; child > 0; child = drafts[child].NextSibling)
             {
-                ref var draft = ref drafts[child];
-                draft.Place = parent.Base + draft.Number;
-                nodes[draft.Place] = new TrieNode(parent.Place, draft.Base, draft.Kinds, draft.Organization);
+                ref readonly var draft = ref drafts[child];
+                nodes[parent.Base + draft.Number] = new TrieNode(draft.Base, draft.Number, MeaningOf(draft));
             }
         }
-        return new WordTrie(_numbers, nodes);
+        return new WordTrie(_numbers, nodes, [.. _meanings.Keys]);
+    }
+
+    private ushort MeaningOf(in Draft draft)
+    {
+        if (draft.Kinds == WordKinds.None) return 0;
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_meanings, new WordMeaning(draft.Kinds, draft.Organization), out var exists);
+        if (!exists) index = checked((ushort)(_meanings.Count - 1));
+        return index;
     }
 
     private int AddChild(int parent, ushort number)
@@ -61,12 +70,12 @@ internal sealed class WordTrieBuilder
 
     private bool HasSeveral(in Draft draft) => draft.FirstChild > 0 && _drafts[draft.FirstChild].NextSibling > 0;
 
-    // The first base from which all children stand at free places.
+    // The first base, of no other node, from which all children stand at free places. 0 is that of nodes without children.
     private void Place(ref Draft parent, ref int from)
     {
         var least = LeastNumber(parent);
-        from = Math.Max(from, least);
-        while (!Fits(parent, from - least)) from++;
+        from = Math.Max(from, least + 1);
+        while (!Fits(parent, from - least) || !_bases.Add(from - least)) from++;
         parent.Base = from - least;
         _lastBase = Math.Max(_lastBase, parent.Base);
         for (var child = parent.FirstChild; child > 0; child = _drafts[child].NextSibling)
@@ -97,7 +106,6 @@ internal sealed class WordTrieBuilder
         public int FirstChild;
         public int NextSibling;
         public int Base;
-        public int Place;
         public WordKinds Kinds;
         public sbyte Organization;
     }

@@ -9,6 +9,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
 {
     // Captions run to a few sentences; every other kind is shorter.
     private const int LongestCaption = 120;
+    private const int LongestMarkedCaption = 40;
     private const int LongestFurniture = 90;
     private const int LongestByline = 60;
     private const int LongestStop = 4;
@@ -145,7 +146,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
 
     private bool IsCaption(ReadOnlySpan<char> line)
     {
-        if (layout.CaptionStart.LengthAtStart(line) > 0) return true;
+        if (layout.CaptionStart.LengthAtStart(line) > 0 || (line[0] is '▲' or '△' or '▼' && line.Length <= LongestMarkedCaption && !SentenceEnd.IsAt(line))) return true;
         var end = layout.CaptionEnd.LengthAtEnd(line);
         return end > 0 && end < line.Length && !HasSentenceAfterPhoto(line);
     }

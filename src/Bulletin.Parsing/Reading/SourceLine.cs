@@ -18,6 +18,7 @@ internal sealed class SourceLine(LayoutWords layout, BylineWords bylines)
         if (!WrittenDate.TryFind(line, out _, out var start, out var length)) return null;
         var before = line[..start].Trim();
         var after = line[(start + length)..].Trim();
+        if (HasLabel(before) && (HasLabel(after) || IsTimeOnly(after))) return BlockKind.DateLine;
         if (layout.MastheadMark.IsIn(after) || layout.MastheadMark.IsIn(before))
             return SentenceEnd.IsAt(line) || line.IndexOfAny('，', '。', ',') >= 0 ? null : BlockKind.Masthead;
         if (SentenceEnd.IsAt(line)) return null;
@@ -27,9 +28,14 @@ internal sealed class SourceLine(LayoutWords layout, BylineWords bylines)
         return (IsLabelled(before) && IsNothingElse(after)) || IsSource(before, after, hasClock) ? BlockKind.DateLine : null;
     }
 
+    private static bool IsTimeOnly(ReadOnlySpan<char> after) => TimeLength(after) == after.Length;
+
     // "2026-07-24 08:42 来源:…": the date leads, or a label of the furniture does.
     private bool IsLabelled(ReadOnlySpan<char> before) =>
-        before.IsEmpty || layout.FurnitureStart.LengthAtStart(before) > 0 || (before.Length == 1 && !CharacterClass.IsHan(before[0]));
+        before.IsEmpty || HasAuthorLabel(before) || layout.FurnitureStart.LengthAtStart(before) > 0 || (before.Length == 1 && !CharacterClass.IsHan(before[0]));
+
+    // "作者： 来源： 发布时间："
+    private bool HasAuthorLabel(ReadOnlySpan<char> text) => bylines.Label.LengthAtStart(text) is var label && label > 1 && label < text.Length && text[label] is ':' or '：';
 
     private bool IsNothingElse(ReadOnlySpan<char> after) =>
         after.IsEmpty || layout.FurnitureStart.LengthAtStart(after) > 0 || layout.FurniturePart.IsIn(after) || bylines.Label.LengthAtStart(after) > 0;

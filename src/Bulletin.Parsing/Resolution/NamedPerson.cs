@@ -71,10 +71,9 @@ internal sealed class NamedPerson
         var isInherited = body is null && inherited is not null && Inherits(title, text.Folded(words), text.Folded(inherited.Name));
         if (isInherited) body = inherited;
         var organization = body?.Name;
-        if (organization is not null && TakesParty(text.Folded(organization), text.Folded(words))) (organization, words) = (organization + words[..2], words[2..]);
-        // 云湖开发区|区委书记: a zone has no 区委 of its own level; the title stays whole.
-        else if (organization is not null && text.Folded(organization) is var folded && (folded.EndsWith("开发区区委", StringComparison.Ordinal) || folded.EndsWith("园区区委", StringComparison.Ordinal)))
-            (organization, words) = (organization[..^2], organization[^2..] + words);
+        if (PostSplit.LengthOfBody(body is null ? null : text.Folded(organization!), isInherited, text.Folded(words)) is var length && length > 0)
+            (organization, words) = ((isInherited ? null : organization) + words[..length], words[length..]);
+        else if (organization is not null && PostSplit.LengthOfTitle(text.Folded(organization)) is var party && party > 0) (organization, words) = (organization[..^party], organization[^party..] + words);
         var spans = text.Spans(title.OrganizationStart, title.End);
         var position = new Position(organization, words)
         {
@@ -84,7 +83,7 @@ internal sealed class NamedPerson
             Evidence = RuleEvidence.Of(isInherited ? "position.inherited-body" : title.Rule, body is null && title.OrganizationStart == title.TitleStart ? spans : [.. body?.Spans ?? [], .. text.Spans(title.TitleStart, title.End)]),
         };
         if (!IsKnown(position)) _positions.Add(position);
-        return body is null ? inherited : body with { Name = organization! };
+        return body is null || isInherited ? inherited : body with { Name = organization! };
     }
 
     private static PositionBody BodyAt(ArticleText text, int start, int end, string source)
@@ -121,11 +120,6 @@ internal sealed class NamedPerson
         '校' => body[^1] is '校' or '学' or '院',
         _ => true,
     };
-
-    // 区|党委书记 of a division is 区党委|书记; of a zone or a firm it stays.
-    private static bool TakesParty(string body, string title) =>
-        title.Length > 2 && title.StartsWith("党委", StringComparison.Ordinal) && body[^1] is '省' or '市' or '区' or '县' or '州' or '旗' or '校'
-        && !body.EndsWith("开发区", StringComparison.Ordinal) && !body.EndsWith("园区", StringComparison.Ordinal) && !body.EndsWith("新区", StringComparison.Ordinal);
 
     // 李明副市长 beside 市人民政府副市长李明 says nothing new.
     private IEnumerable<Position> Distinct() =>

@@ -10,6 +10,8 @@ internal sealed class DatelineReader(DatelineWords words)
     // 新华社联合国总部纽约12月31日综合电
     private const int Longest = 28;
 
+    private const int LongestPlace = 4;
+
     /// <summary>The dateline, or null; <paramref name="length"/> is its length without what follows in brackets.</summary>
     public Dateline? Read(Passage paragraph, out int length)
     {
@@ -41,9 +43,20 @@ internal sealed class DatelineReader(DatelineWords words)
         {
             if (!CharacterClass.IsHan(text[i])) return 0;
             var end = words.HeadEnd.LengthAtStart(text[i..]);
-            if (end > 0 && i + end < text.Length && (words.Tail.LengthAtStart(text[(i + end)..]) > 0 || CharacterClass.IsDigit(text[i + end]))) return i + end;
+            if (end > 0 && i + end < text.Length && (words.Tail.LengthAtStart(text[(i + end)..]) > 0 || LengthOfPlace(text[(i + end)..]) >= 0)) return i + end;
         }
         return 0;
+    }
+
+    // 湖北日报|襄阳|3月7日讯: what stands between the paper and the date; -1 when no date follows soon.
+    private static int LengthOfPlace(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < Math.Min(text.Length, LongestPlace + 1); i++)
+        {
+            if (CharacterClass.IsDigit(text[i])) return i;
+            if (!CharacterClass.IsHan(text[i])) return -1;
+        }
+        return -1;
     }
 
     private static bool IsEnd(ReadOnlySpan<char> text, int i) =>

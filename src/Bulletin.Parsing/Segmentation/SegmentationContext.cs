@@ -15,12 +15,18 @@ internal sealed class SegmentationContext
 
     private const int LongestCrossHeading = 30;
     private const int LongestCaption = 40;
+    private const int LongestNextCaption = 8;
+
+    // 云川市融媒体中心, 云川县人民政府
+    private const int LongestSourceName = 14;
     private const int ShortestBody = 25;
 
     private readonly BlockList _blocks;
     private readonly HeadlineForm _form;
     private readonly DatelineReader _datelines;
     private readonly WordSet _photoWords;
+    private readonly BylineReader _bylines;
+    private readonly LayoutWords _layout;
 
     public SegmentationContext(Segmenter segmenter, BlockList blocks)
     {
@@ -28,6 +34,8 @@ internal sealed class SegmentationContext
         _form = segmenter.Form;
         _datelines = segmenter.Datelines;
         _photoWords = segmenter.PhotoWords;
+        _bylines = segmenter.Bylines;
+        _layout = segmenter.Layout;
         HasReliableLevels = HasTitleHeading();
     }
 
@@ -78,9 +86,25 @@ internal sealed class SegmentationContext
     private bool IsBelowDateLine(int i, ArticleDraft draft) =>
         _blocks[i - 1].Kind is BlockKind.DateLine or BlockKind.Byline || (draft.Titles.Count > 1 && _blocks[i - 1].Kind == BlockKind.Text);
 
-    /// <summary>True when the short line at <paramref name="i"/> stands directly below an image.</summary>
-    public bool IsCaption(int i) =>
-        i > 0 && _blocks[i - 1].Kind == BlockKind.Image && _blocks[i].Text.Length <= LongestCaption;
+    /// <summary>True when the short line at <paramref name="i"/> stands directly below an image, or goes on below a caption among indented paragraphs.</summary>
+    public bool IsCaption(int i)
+    {
+        if (i > 0 && _blocks[i - 1].Kind == BlockKind.Image) return _blocks[i].Text.Length <= LongestCaption;
+        if (!_blocks.Layout.IsIndented) return false;
+        while (i > 0 && _blocks[i].Kind == BlockKind.Text && _blocks[i].Indent == 0 && _blocks[i].Text.Length <= LongestNextCaption) i--;
+        return _blocks[i].Kind == BlockKind.Caption;
+    }
+
+    /// <summary>True when the line at <paramref name="i"/> between a headline and its date or body only names who published the story.</summary>
+    public bool IsSourceName(int i, ArticleDraft draft)
+    {
+        var text = _blocks[i].Text;
+        if (draft.Titles.Count == 0 || draft.Body.Count > 0 || _blocks.Layout.HasHeadings || i + 1 >= _blocks.Count || text.Length > LongestSourceName || _form.IsFact(text)) return false;
+        return _blocks[i + 1].Kind is BlockKind.DateLine or BlockKind.Byline ? _bylines.IsOffice(text) || _layout.IsPublisher(text) : _layout.PaperSuffix.LengthAtEnd(text) > 0 && IsBody(_blocks[i + 1]);
+    }
+
+    /// <summary>True when no line of text stands directly below <paramref name="i"/>.</summary>
+    public bool IsLastLine(int i) => i + 1 >= _blocks.Count || _blocks[i + 1].Kind is not (BlockKind.Text or BlockKind.Strong);
 
     /// <summary>True when the body line at <paramref name="i"/> is a heading inside the body.</summary>
     public bool IsCrossHeading(int i)

@@ -83,7 +83,7 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
     private void ReadText(int i)
     {
         ref readonly var block = ref blocks[i];
-        if (Header.IsMastheadName(blocks, i)) return;
+        if (Header.IsMastheadName(blocks, i) || _context.IsSourceName(i, _draft)) return;
         if (_context.IsCaption(i))
         {
             AddCaption(block);
@@ -92,6 +92,7 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
         if (_context.IsPhotoNews(i, _draft)) Close();
         if (_context.IsDeckBelowDateLine(i, _draft)) _draft.IsHeadlineClosed = false;
         if (_context.IsTitle(i, _draft)) AddTitle(block, block.Kind == BlockKind.Strong ? BoldLevel : BareLevel);
+        else if (_draft.Body.Count > 0 && _context.IsLastLine(i) && segmenter.Bylines.TryReadNames(block.Passage, _draft.Bylines)) _draft.IsSigned = true;
         else AddBody(block.Passage, _context.IsCrossHeading(i), block.MarkupOffset);
     }
 

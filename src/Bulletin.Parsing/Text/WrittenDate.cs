@@ -1,13 +1,15 @@
 using System.Buffers;
+using System.Globalization;
 using NodaTime;
 
 namespace Bulletin.Parsing.Text;
 
-/// <summary>Reads a whole date, year included, at a position: <c>2023年5月18日</c>, <c>2014-03-11</c>, <c>二〇二四年三月七日</c>.</summary>
+/// <summary>Reads a whole date, year included, at a position: <c>2023年5月18日</c>, <c>2014-03-11</c>, <c>二〇二四年三月七日</c>, <c>11.03.2014</c>.</summary>
 /// <remarks>Dates without a year and relative words are not read here. Years run from 1900 to 2099.</remarks>
 internal static class WrittenDate
 {
     private const int YearLength = 4;
+    private const int DayFirstLength = 10;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("年-/.－／．");
 
@@ -15,14 +17,29 @@ internal static class WrittenDate
     public static bool TryFind(ReadOnlySpan<char> text, out LocalDate date, out int start, out int length)
     {
         // The mark behind the year is rarer than digits are.
-        for (var next = YearLength; next < text.Length && text[next..].IndexOfAny(Marks) is var offset and >= 0; next += offset + 1)
+        for (var next = 2; next < text.Length && text[next..].IndexOfAny(Marks) is var offset and >= 0; next += offset + 1)
         {
             start = next + offset - YearLength;
-            if ((start == 0 || !IsYearDigit(text[start - 1])) && TryRead(text[start..], out date, out length)) return true;
+            if (text[next + offset] == '.' && TryDayFirst(text, start + 2, out date))
+            {
+                (start, length) = (start + 2, DayFirstLength);
+                return true;
+            }
+            if (start >= 0 && (start == 0 || !IsYearDigit(text[start - 1])) && TryRead(text[start..], out date, out length)) return true;
         }
         date = default;
         (start, length) = (0, 0);
         return false;
+    }
+
+    // 21.07.2015
+    private static bool TryDayFirst(ReadOnlySpan<char> text, int start, out LocalDate date)
+    {
+        date = default;
+        if (start + DayFirstLength > text.Length || text[start + 5] != '.' || (start > 0 && (IsYearDigit(text[start - 1]) || text[start - 1] == '.'))) return false;
+        if (start + DayFirstLength < text.Length && (IsYearDigit(text[start + DayFirstLength]) || text[start + DayFirstLength] == '.')) return false;
+        return int.TryParse(text.Slice(start, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && int.TryParse(text.Slice(start + 3, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && int.TryParse(text.Slice(start + 6, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && TryMake(year, month, day, out date);
     }
 
     /// <summary>Reads the date that <paramref name="text"/> begins with.</summary>

@@ -95,6 +95,7 @@ public sealed partial class ExplainCommandTests : IDisposable
     {
         var missing = Path.Combine(_folder, "x.md");
         Run("explain", missing).Should().Be((1, string.Empty, $"bulletin: no such file: {missing}; give a file, or - for standard input\n"));
+        Run("explain", _folder).Should().Be((1, string.Empty, $"bulletin: {_folder} is a folder; give one of its files\n"));
     }
 
     [Theory]

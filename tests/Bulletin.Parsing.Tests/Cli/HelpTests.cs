@@ -20,6 +20,11 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public void No_help_shows_how_the_program_is_written() =>
+        CommandExamples.Commands.Where(command => command != "bulletin").Select(command => Run(command, "--help").Output)
+            .Should().OnlyContain(help => !help.Contains('{') && !help.Contains("[default: A", StringComparison.Ordinal) && !help.Contains("<o>", StringComparison.Ordinal));
+
+    [Fact]
     public void Every_command_has_examples() =>
         Run("--help").Output.Split("Commands:\n")[1].Split("\n\n")[0].Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Length > 2 && line[2] != ' ')
             .Select(line => line.Trim().Split(' ')[0]).Should().BeSubsetOf(CommandExamples.Commands).And.NotBeEmpty();
@@ -49,6 +54,8 @@ public sealed class HelpTests
     [Theory]
     [InlineData("bash", "complete -o default -F _bulletin bulletin")]
     [InlineData("zsh", "compdef _bulletin bulletin")]
+    [InlineData("fish", "complete -c bulletin -a ")]
+    [InlineData("powershell", "Register-ArgumentCompleter -Native -CommandName bulletin ")]
     public void Completion_for_a_shell_is_printed(string shell, string line) => Run("completion", shell).Output.Should().Contain(line);
 
     [Theory]

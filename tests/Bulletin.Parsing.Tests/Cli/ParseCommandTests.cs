@@ -44,6 +44,28 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Lines_of_several_inputs_go_into_the_one_file_that_is_named()
+    {
+        var target = Path.Combine(_folder, "issues.ndjson");
+        Run("parse", Bulletins.Samples, "--format", "ndjson", "-o", target).Should().Be((0, string.Empty, string.Empty));
+        File.ReadAllLines(target).Should().HaveCount(Directory.GetFiles(Bulletins.Samples).Length);
+        Run("parse", Bulletins.Samples, "--format", "ndjson", "-o", $"{Path.Combine(_folder, "apart")}/").Code.Should().Be(0);
+        Directory.GetFiles(Path.Combine(_folder, "apart"), "*.ndjson").Should().HaveCount(Directory.GetFiles(Bulletins.Samples).Length);
+    }
+
+    [Fact]
+    public void Inputs_of_one_name_are_not_written_over_each_other()
+    {
+        foreach (var name in new[] { "a/x.md", "a/x.txt", "b/x.md", "b/y.md" }) Write(name, $"# 会议召开\n\n{name}会议召开。\n");
+        var target = Path.Combine(_folder, "out");
+        Run("parse", Path.Combine(_folder, "a"), Path.Combine(_folder, "b"), Path.Combine(_folder, "a", "x.md"), "-o", target).Should().Be((0, string.Empty, string.Empty));
+        Directory.GetFiles(target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(target, file).Replace('\\', '/'))
+            .Should().BeEquivalentTo("a/x.json", "b/x.json", "x.json", "y.json");
+        Run("parse", Path.Combine(_folder, "a"), "-o", Path.Combine(_folder, "one")).Code.Should().Be(0);
+        Directory.GetFiles(Path.Combine(_folder, "one")).Select(Path.GetFileName).Should().BeEquivalentTo("x.md.json", "x.txt.json");
+    }
+
+    [Fact]
     public void Prints_text_for_reading()
     {
         var path = Write("a.md", "### 韩松调研青石区重点项目\n\n## 抓进度强保障 全力以赴开新局\n\n会议召开。·苗青·\n");
@@ -90,7 +112,8 @@ public sealed class ParseCommandTests : IDisposable
         var words = Write("words.tsv", "数智官\n");
         Run("parse", Bulletins.Sample("notice.txt"), "--lexicon", words)
             .Should().Be((2, string.Empty, $"bulletin: {words}, line 1: expected a word, a tab and a kind, found \"数智官\".\n".ReplaceLineEndings()));
-        Run("parse", Bulletins.Sample("notice.txt"), "--lexicon", words + "x").Code.Should().Be(2);
+        Run("parse", Bulletins.Sample("notice.txt"), "--lexicon", "none.tsv")
+            .Should().Be((2, string.Empty, "bulletin: no such file: none.tsv; --lexicon takes a file with one word a line: word, tab, kind\n".ReplaceLineEndings()));
     }
 
     [Fact]
@@ -145,6 +168,8 @@ public sealed class ParseCommandTests : IDisposable
     [InlineData("--date must be a day as YYYY-MM-DD, not \"7.3.2024\".", "parse", "a.md", "--date", "7.3.2024")]
     [InlineData("Unknown encoding \"latin-9\". Known are utf-8, gb18030 (also gbk, gb2312), big5, utf-16le, utf-16be.", "parse", "a.md", "--encoding", "latin-9")]
     [InlineData("Required argument 'PATH' missing for command: 'parse'.", "parse")]
+    [InlineData("no command or option \"prase\"; the commands are parse, explain, view, archive, gold, completion", "prase", "a.md")]
+    [InlineData("Required command was not provided.")]
     [InlineData("several inputs need --format ndjson, or -o FOLDER for one file each", "parse", "docs/samples")]
     public void Wrong_usage_is_explained_and_gives_2(string message, params string[] args)
     {
@@ -166,6 +191,7 @@ public sealed class ParseCommandTests : IDisposable
     private string Write(string name, byte[] bytes)
     {
         var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
         return path;
     }

@@ -27,6 +27,9 @@ public sealed class EventTests
     [InlineData("云川马拉松开跑", "3月7日，2024云川半程马拉松开跑。", EventType.PublicActivity, null)]
     [InlineData("林大海逝世", "老红军林大海因病逝世。", EventType.Obituary, null)]
     [InlineData("云川经济稳中向好", "一季度，云川区经济稳中向好。", EventType.Other, null)]
+    [InlineData("区委党校开学", "3月7日，区委党校举行2024年春季开学典礼。", EventType.Study, "2024年春季开学典礼")]
+    [InlineData("宣讲活动落幕", "3月7日，全市精神文明宣讲闭幕式在云川举行。", EventType.Study, "全市精神文明宣讲闭幕式")]
+    [InlineData("周平遗体送别仪式举行", "3月7日，周平同志遗体送别仪式在云川举行。", EventType.Obituary, null)]
     public void The_type_and_name_follow_from_headline_and_lead(string headline, string lead, EventType type, string? name)
     {
         var happening = Parse(headline, lead).Events.Should().ContainSingle().Subject;

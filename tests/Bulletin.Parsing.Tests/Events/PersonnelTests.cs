@@ -25,6 +25,11 @@ public sealed class PersonnelTests
         ChangesOf(Parsed.Article("## 区人大常委会举行会议\n\n3月7日，区人大常委会召开会议。会议决定任命周平为区财政局党组书记、局长。\n"))
             .Should().Be("周平 Appointed 区财政局 党组书记; 周平 Appointed 区财政局 局长");
 
+    [Fact]
+    public void Several_appointments_in_one_list_keep_their_own_posts() =>
+        ChangesOf(Parsed.Article("## 区人大常委会举行会议\n\n3月7日，区人大常委会召开会议。会议决定任命李胜任区财政局局长、张平任区民政局局长，免去孙海的区粮食局局长职务、于强的区水务局局长职务。\n"))
+            .Should().Be("李胜 Appointed 区财政局 局长; 张平 Appointed 区民政局 局长; 孙海 Removed 区粮食局 局长; 于强 Removed 区水务局 局长");
+
     [Theory]
     [InlineData("程立新希望大家以周平为榜样。")]
     [InlineData("周平为区财政局局长送行。")]

@@ -43,4 +43,13 @@ public sealed class TellingTests
         string.Join(' ', Parse("程立新检查安全生产", body).Events[0].Places).Should().Be(places);
 
     private static Article Parse(string headline, string body) => Parsed.Article($"## {headline}\n\n{body}\n");
+
+    [Fact]
+    public void Sentences_that_begin_with_what_a_meeting_does_go_on_with_its_agenda() =>
+        Parsed.Article("## 县政府召开常务会议\n\n3月7日，县政府召开第3次常务会议。\n\n会议传达学习了全国有关会议精神。审议了《云川县防火工作安排》。听取了绿化工作汇报。\n")
+            .Events[0].Agenda.Select(item => item.Action).Should().Equal(AgendaAction.Study, AgendaAction.Deliberate, AgendaAction.Hear);
+
+    [Fact]
+    public void A_condolence_visit_may_describe_whom_it_goes_to() =>
+        Parsed.Article("## 新春送温暖\n\n3月7日，县人大副主任闫业到李康村慰问96岁的老党员沈发。\n").Events[0].Type.Should().Be(EventType.Condolence);
 }

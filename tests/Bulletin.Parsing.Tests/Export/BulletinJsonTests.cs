@@ -33,6 +33,11 @@ public sealed class BulletinJsonTests
         var issue = FullIssue();
         ShouldFit(issue);
         BulletinJson.Deserialize(BulletinJson.Serialize(issue, indented: true)).Should().Be(issue);
+        using var stream = new MemoryStream();
+        BulletinJson.Write(stream, issue);
+        BulletinJson.Deserialize(stream.ToArray()).Should().Be(issue);
+        stream.Position = 0;
+        BulletinJson.Read(stream).Should().Be(issue);
     }
 
     [Fact]

@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text;
 using Bulletin.Parsing.Export;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Tests.Support;
+using CsvHelper;
+using CsvHelper.Configuration;
 using NodaTime;
 
 namespace Bulletin.Parsing.Tests.Export;
@@ -42,6 +45,7 @@ public sealed class CsvExporterTests
         foreach (var table in BulletinTable.All)
         {
             var records = Records(files[$"{table.Name}.csv"]);
+            ReadByOthers(files[$"{table.Name}.csv"]).Should().BeEquivalentTo(records, options => options.WithStrictOrdering());
             records[0].Should().Equal(table.Columns);
             records.Skip(1).Should().BeEquivalentTo(table.Rows(new TableIssue(issue, 0, "0")).Select(row => row.Select(Text)), options => options.WithStrictOrdering());
         }
@@ -52,9 +56,17 @@ public sealed class CsvExporterTests
         null => string.Empty,
         bool flag => flag ? "true" : "false",
         LocalDate day => day.ToString("uuuu-MM-dd", null),
-        IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value.ToString()!)),
     };
+
+    private static List<string[]> ReadByOthers(string text)
+    {
+        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { IgnoreBlankLines = false });
+        var records = new List<string[]>();
+        while (parser.Read()) records.Add(parser.Record!);
+        return records;
+    }
 
     // RFC 4180: records end with CR LF, a field in quotes may hold anything, and a quote in it is doubled.
     private static List<List<string>> Records(string text)

@@ -25,10 +25,20 @@ public sealed class FollowTheMoneyExporterTests
         var occupancy = entities.First(entity => Schema(entity) == "Occupancy");
         Value(entities, occupancy, "holder", "name").Should().Be("韩松");
         Value(entities, occupancy, "post", "name").Should().Be("区委书记");
-        Value(entities, occupancy, "proof", "title").Should().Be("书记");
+        Value(entities, occupancy, "recordId", "title").Should().Be("书记", "the article is the record that it rests on");
         Values(occupancy, "date").Should().Equal("2024-03-07");
         var post = entities.Single(entity => Id(entity) == Values(occupancy, "post").Single());
         entities.Single(entity => Id(entity) == Values(post, "organization").Single()).Should().Match<JsonObject>(body => Schema(body) == "PublicBody");
+    }
+
+    [Fact]
+    public void A_mention_ties_the_name_to_the_entity_and_the_article()
+    {
+        var entities = Entities(Exported.Full());
+        var mention = entities.First(entity => Schema(entity) == "Mention" && Values(entity, "detectedSchema").Single() == "Person");
+        Values(mention, "name").Should().Equal("韩松");
+        Value(entities, mention, "resolved", "name").Should().Be("韩松");
+        Value(entities, mention, "document", "title").Should().Be("书记");
     }
 
     [Fact]
@@ -56,7 +66,7 @@ public sealed class FollowTheMoneyExporterTests
     {
         var issue = Exported.Full();
         var titleOnly = issue.Articles[0] with { Organizations = [] };
-        Entities(issue with { Articles = [titleOnly, issue.Articles[0]] }).Where(entity => Values(entity, "name").Contains("区委")).Should().ContainSingle()
+        Entities(issue with { Articles = [titleOnly, issue.Articles[0]] }).Where(entity => Schema(entity) != "Mention" && Values(entity, "name").Contains("区委")).Should().ContainSingle()
             .Which.Should().Match<JsonObject>(entity => Schema(entity) == "PublicBody");
     }
 

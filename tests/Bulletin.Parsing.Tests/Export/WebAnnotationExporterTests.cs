@@ -30,6 +30,21 @@ public sealed class WebAnnotationExporterTests
     public void An_annotation_says_the_kind_the_value_and_the_rule() =>
         Annotations(Exported.Full()).Select(annotation => string.Join(' ', Bodies(annotation))).Should().Contain(["person 韩松 test.rule", "position 区委书记 test.rule", "headline 书记", "date 2024-03-07 test.rule"]);
 
+    [Fact]
+    public void Pages_of_different_inputs_have_different_ids_and_one_without_any_is_a_page_too()
+    {
+        string Id(string? name)
+        {
+            using var stream = new MemoryStream();
+            using (var exporter = new WebAnnotationExporter(stream))
+                if (name is not null) exporter.Write(Exported.Full(), name);
+            return JsonNode.Parse(stream.ToArray())!["id"]!.GetValue<string>();
+        }
+
+        new[] { Id("a.md"), Id("b.md"), Id(null) }.Should().OnlyHaveUniqueItems();
+        Id("a.md").Should().Be(Id("a.md"));
+    }
+
     private static List<JsonNode> Annotations(BulletinIssue issue)
     {
         var page = JsonNode.Parse(Exported.Text(stream => new WebAnnotationExporter(stream), issue))!;

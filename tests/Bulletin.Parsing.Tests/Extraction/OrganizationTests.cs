@@ -42,6 +42,9 @@ public sealed class OrganizationTests
     [InlineData("县公安局、河湾园区、发改局、生态环境局等单位参加。", "县公安局 发改局 生态环境局")]
     [InlineData("国民党、亲民党派出代表。", "国民党 亲民党")]
     [InlineData("向石桥镇九年制学校颁发奖牌。", "石桥镇九年制学校")]
+    [InlineData("会议决定任命李胜任市财政局局长、张平任市民政局局长。", "市财政局 市民政局")]
+    [InlineData("云川省第十批援助工作队开展活动。", "云川省第十批援助工作队")]
+    [InlineData("会议对公开选拔市文化局局长进行动员。", "市文化局")]
     public void Finds_the_bodies_of_a_sentence(string sentence, string names) => Names(sentence).Should().Equal(names.Split(' '));
 
     [Theory]
@@ -67,6 +70,7 @@ public sealed class OrganizationTests
     [InlineData("继续深化公立医院改革。")]
     [InlineData("推进木格县县级以上医院改革。")]
     [InlineData("参加会议的有各乡镇政府。")]
+    [InlineData("各乡、镇人民政府要认真落实。")]
     [InlineData("旗下有多家全资及控股子公司。")]
     [InlineData("慰问驻市部队官兵。")]
     [InlineData("体现了镇党委的关怀。")]

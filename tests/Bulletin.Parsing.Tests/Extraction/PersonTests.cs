@@ -42,6 +42,12 @@ public sealed class PersonTests
     [InlineData("村民张建国告诉记者，今年收成好。", "张建国")]
     [InlineData("12岁的陈小雨与奶奶相依为命。", "陈小雨")]
     [InlineData("法国总统布里德会见代表团。", "布里德")]
+    [InlineData("县政府党组成员、副县长提名人选吴金徳参加调研。", "吴金徳")]
+    [InlineData("于海、张中及县直有关部门负责同志参加会见。", "于海 张中")]
+    [InlineData("自治区主席蓝天立主持会议。", "蓝天立")]
+    [InlineData("区政协主席阿布都沙拉木·麦木提向大会作报告。", "阿布都沙拉木·麦木提")]
+    [InlineData("旗领导伊达木、宝音满都呼、王力平陪同。", "伊达木 宝音满都呼 王力平")]
+    [InlineData("会议确定周平同志为市文化局局长拟任人选。", "周平")]
     public void Finds_the_people_of_a_sentence(string sentence, string names) => string.Join(' ', Names(sentence)).Should().Be(names);
 
     [Theory]
@@ -70,6 +76,11 @@ public sealed class PersonTests
     [InlineData("海洋成为市教育局局长关心的事。")]
     [InlineData("大会主席团常务主席名单已经公布。")]
     [InlineData("到云川县长滩村走访。")]
+    [InlineData("一体推进治水、治气、治土，生态环境好转。")]
+    [InlineData("希望今后多交流、多沟通、多走访。")]
+    [InlineData("16位同志高票通过任命。")]
+    [InlineData("“天下云川人·故乡情”启动仪式举行。")]
+    [InlineData("祝会议圆满成功，大家共同努力。")]
     public void Leaves_what_is_nobodys_name(string sentence) => Names(sentence).Should().BeEmpty();
 
     [Theory]

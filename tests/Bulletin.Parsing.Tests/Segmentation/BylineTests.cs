@@ -31,6 +31,10 @@ public sealed class BylineTests
     [InlineData("3月7日，会议审议了《云川市条例》（草案）。", "")]
     [InlineData("3月7日，会议审议了三年行动计划（讨论稿）", "")]
     [InlineData("3月7日，会议召开。（据新华社）", "")]
+    [InlineData("3月7日，会议召开。□苗青", "苗青")]
+    [InlineData("3月7日，会议召开。（记者苗青摄影周小雨）", "苗青 周小雨")]
+    [InlineData("本报讯 记者 苗青3月7日，会议召开。", "苗青")]
+    [InlineData("云川日报青石3月7日讯（记者 苗青 通讯员 周小雨）会议召开。", "苗青 周小雨")]
     public void Finds_the_authors_around_a_body(string paragraph, string authors) =>
         string.Join(' ', Parsed.Authors(Parsed.Article($"## 云川市召开会议\n\n{paragraph}\n"))).Should().Be(authors);
 
@@ -48,6 +52,9 @@ public sealed class BylineTests
     [InlineData("文/图 沙鸥", "沙鸥")]
     [InlineData("责任编辑：王五", "")]
     [InlineData("来源：云川日报", "")]
+    [InlineData("苗青 周小雨 高山", "苗青 周小雨 高山")]
+    [InlineData("全媒体记者：苗青", "苗青")]
+    [InlineData("发布时间:2024-03-07 14:27:11 | 来源:云川网 | 作者:云川县委统战部 | 责任编辑:赵茜", "云川县委统战部")]
     public void Finds_the_authors_on_their_own_line(string line, string authors)
     {
         var article = Parsed.Article($"## 云川市召开会议\n\n3月7日，会议召开。\n\n{line}\n");

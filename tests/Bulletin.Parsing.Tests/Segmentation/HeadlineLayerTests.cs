@@ -95,4 +95,22 @@ public sealed class HeadlineLayerTests
     [Fact]
     public void A_statement_that_breaks_before_its_future_is_one_headline() =>
         Parsed.Article("区十届人大四次会议\n将于3月25日召开" + Body).Headline.Should().Be("区十届人大四次会议 将于3月25日召开");
+
+    [Theory]
+    [InlineData("云川县人民政府\n2024-03-07 11:47:00")]
+    [InlineData("云川日报")]
+    public void Who_published_the_story_is_no_line_of_its_headline(string source)
+    {
+        var article = Parsed.Article($"全县召开教育工作会议\n{source}\n　　3月7日，全县教育工作会议在云川召开，各乡镇负责人参加会议。\n");
+        article.Headline.Should().Be("全县召开教育工作会议");
+        article.Kicker.Should().BeNull();
+    }
+
+    [Fact]
+    public void Captions_among_paragraphs_open_no_story()
+    {
+        var article = BulletinParser.Default.Parse("　　3月7日，全县教育工作会议在云川召开。\n▲ 会议现场\n周平作报告\n李明作部署\n　　会议强调，要抓好教育工作。\n").Articles.Should().ContainSingle().Subject;
+        article.Paragraphs.Should().HaveCount(2);
+        article.Headline.Should().BeNull();
+    }
 }

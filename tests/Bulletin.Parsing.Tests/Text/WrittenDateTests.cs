@@ -44,4 +44,10 @@ public sealed class WrittenDateTests
     [InlineData("202403011", false)]
     [InlineData("20241301", false)]
     public void Reads_eight_digits_only_when_they_are_a_day(string text, bool isDate) => WrittenDate.TryCompact(text, out _).Should().Be(isDate);
+
+    [Theory]
+    [InlineData("发布于 07.03.2024  18:59", true)]
+    [InlineData("版本 1.07.03.2024", false)]
+    [InlineData("37.03.2024", false)]
+    public void A_day_may_stand_first(string text, bool isDate) => WrittenDate.TryFind(text, out var date, out _, out _).Should().Be(isDate && date == new LocalDate(2024, 3, 7));
 }
