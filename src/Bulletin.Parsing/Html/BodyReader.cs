@@ -128,7 +128,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     private static void Add(PageText page, int line, LineRole role, PageArticle article)
     {
         ref readonly var from = ref page.Lines[line];
-        article.Add(role, page.Text.AsMemory(from.Start, from.Length), page.Tree[from.Block].Position, page.IsStrong(line));
+        article.Add(role, page.Printed(line), page.Tree[from.Block].Position, page.IsStrong(line));
     }
 }
 

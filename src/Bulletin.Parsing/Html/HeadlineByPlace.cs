@@ -1,25 +1,24 @@
-using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Reading;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
 /// <summary>Finds the headline of a page whose title names no article: it stands above the line of date and source, or is set off above the body.</summary>
-internal sealed class HeadlineByPlace(LayoutWords layout, LineClassifier classifier)
+internal sealed class HeadlineByPlace(TitleNames names, LineClassifier classifier)
 {
     // Between headline and body stand the date, the source, the authors and the buttons for sharing.
     private const int MostLines = 14;
     private const int Shortest = 4;
     private const int Longest = 60;
 
-    /// <summary>The line of the headline above the line <paramref name="body"/>; -1 when none is one, or when <paramref name="title"/> tells more.</summary>
-    public int Find(PageText page, int body, bool[] furniture, string? title)
+    /// <summary>The lines of the headline above the line <paramref name="body"/>; none when no line stands as one does.</summary>
+    public HeadlinePlace Find(PageText page, int body, bool[] furniture)
     {
         var hasInformation = false;
         int best = -1, last = -1;
         for (var i = body - 1; i >= Math.Max(0, body - MostLines); i--)
         {
-            if (page.IsLink(i) || furniture[page.Lines[i].Node]) continue;
+            if (page.IsLink(i) || furniture[page.Lines[i].Node] || (best < 0 && page.Lines[i].IsAfterImage)) continue;
             if (IsInformation(page[i]))
             {
                 // Above the headline block stands what belongs to the site.
@@ -31,19 +30,31 @@ internal sealed class HeadlineByPlace(LayoutWords layout, LineClassifier classif
             if (best < 0 ? hasInformation || Emphasis(page, i) > 0 : Emphasis(page, i) > Emphasis(page, best)) best = i;
             last = i;
         }
-        return best >= 0 && (Emphasis(page, best) > 0 || title is null || NamesSite(title)) ? best : -1;
+        if (best < 0) return default;
+        var first = best;
+        while (first > 0 && body - first < MostLines && GoesOn(page, first - 1, first)) first--;
+        return new HeadlinePlace(first, best - first + 1, Emphasis(page, best) > 0);
     }
+
+    // A headline that a break divides: both lines stand in one element and look the same.
+    private bool GoesOn(PageText page, int upper, int lower) =>
+        page.Lines[upper].Block == page.Lines[lower].Block && page[upper].Length <= Longest && Emphasis(page, lower) > 0
+        && page.IsStrong(upper) == page.IsStrong(lower) && !SentenceEnd.IsAt(page[upper]) && !IsInformation(page[upper]);
 
     private bool IsInformation(ReadOnlySpan<char> text) =>
         text.Length < Shortest || InformationReader.HasDate(text)
         || classifier.KindOf(text) is BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.Byline or BlockKind.Separator or BlockKind.PageMarker;
 
-    // How far a line is set off from the text: by a heading, bold type, or the middle of the column.
-    private static int Emphasis(PageText page, int line)
+    // How far a line is set off from the text: by a heading, a telling name, bold type, or the middle of the column.
+    private int Emphasis(PageText page, int line)
     {
         var level = page.Lines[line].Level;
-        return (level > 0 ? 10 - level : page.IsStrong(line) ? 2 : 0) + (page.IsCentred(line) ? 1 : 0);
+        return (level > 0 ? 10 - level : page.IsStrong(line) ? 2 : 0) + (names.AreAround(page, line) ? 3 : 0) + (page.IsCentred(line) ? 1 : 0);
     }
-
-    private bool NamesSite(string title) => layout.SiteSuffix.LengthAtEnd(title) > 0 || layout.PaperSuffix.LengthAtEnd(title) > 0;
 }
+
+/// <summary>Where a headline stands.</summary>
+/// <param name="Line">Its first line.</param>
+/// <param name="Count">Number of its lines; 0 when there is none.</param>
+/// <param name="IsSetOff">True when it looks other than the text.</param>
+internal readonly record struct HeadlinePlace(int Line, int Count, bool IsSetOff);

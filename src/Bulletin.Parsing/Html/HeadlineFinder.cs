@@ -33,13 +33,18 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("_|｜");
 
-    private readonly HeadlineByPlace _places = new(layout, classifier);
-    private readonly SearchValues<string> _titleNames = SearchValues.Create([.. words.TitleClass.Words], StringComparison.OrdinalIgnoreCase);
+    private readonly TitleNames _names = new(words);
+    private readonly HeadlineByLabel _labels = new(words);
+    private readonly HeadlineByPlace _places = new(new TitleNames(words), classifier);
 
     /// <summary>Finds the headline above the line <paramref name="body"/> or in the first lines from there on; the page's title stands in for it when no line shows it.</summary>
     public FoundHeadline Find(PageText page, PageMetadata metadata, int body, bool[] furniture)
     {
-        var title = TitleOf(metadata);
+        var printed = TitleOf(metadata);
+        var title = page.Fold(printed);
+        // A window's title may name the site only; the place of a line tells more then.
+        var isSure = metadata.Title is not null || (title is { Length: >= ShortestTitle } && !NamesSite(title));
+        if (!isSure && Labelled(page, body, furniture) is { Line: >= 0 } found) return found;
         var (best, bestScore) = (-1, LeastScore - 1);
         for (var i = 0; i < Math.Min(body + FirstBodyLines, page.Lines.Length); i++)
         {
@@ -49,9 +54,22 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
             if (score >= bestScore && score >= LeastScore) (best, bestScore) = (i, score);
         }
         if (best >= 0) return Broken(page, title, best);
-        // A title that no line repeats may name the site only.
-        var place = metadata.Title is null ? _places.Find(page, body, furniture, title) : -1;
-        return place >= 0 ? new FoundHeadline(null, place, 1) : new FoundHeadline(title, -1, 0);
+        var place = isSure && metadata.Title is null ? _places.Find(page, body, furniture) : default;
+        return place.Count > 0 && place.IsSetOff ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0);
+    }
+
+    private FoundHeadline Labelled(PageText page, int body, bool[] furniture)
+    {
+        if (_labels.Find(page, body) is var line && line >= 0) return new FoundHeadline(null, line, 1);
+        return _places.Find(page, body, furniture) is { Count: > 0 } place ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(null, -1, 0);
+    }
+
+    // 青石新闻网, 青石市政府网-市府新闻: no part of the title is more than the name of a site, a paper or a section.
+    private bool NamesSite(string title)
+    {
+        foreach (var range in title.AsSpan().Split('-'))
+            if (title.AsSpan()[range].Trim() is var part && part.Length >= Shortest && layout.SiteSuffix.LengthAtEnd(part) == 0 && layout.PaperSuffix.LengthAtEnd(part) == 0) return false;
+        return true;
     }
 
     private int Score(PageText page, string? title, int line, int body)
@@ -63,8 +81,9 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
         if (level > 0 && Math.Abs(body - line) <= Near) score += NearHeading;
         if (title is not null && PageText.SameText(title, text)) score += IsTitle;
         else if (IndexIn(title, text) is var at && at >= 0) score += at == 0 || text.Length >= LongName ? InTitle + Math.Min(text.Length, 40) : InTitleBehind;
-        if (score == 0 && !IsNamedTitle(page, line)) return 0;
-        if (IsNamedTitle(page, line)) score += TitleName;
+        var isNamed = _names.AreAround(page, line);
+        if (score == 0 && !isNamed) return 0;
+        if (isNamed) score += TitleName;
         if (page.IsLink(line)) score -= TopHeading;
         return score - Math.Min(Math.Abs(body - line), FarAway);
     }
@@ -100,16 +119,6 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
 
         static bool Has(string? name) => name?.Contains("logo", StringComparison.OrdinalIgnoreCase) == true || name?.Contains("site-title", StringComparison.OrdinalIgnoreCase) == true;
     }
-
-    private bool IsNamedTitle(PageText page, int line)
-    {
-        var node = page.Lines[line].Block;
-        for (var up = 0; up < 2 && node > 0; up++, node = page.Tree[node].Parent)
-            if (Names(page.Tree[node].Classes) || Names(page.Tree[node].Id)) return true;
-        return false;
-    }
-
-    private bool Names(string? name) => name is not null && name.AsSpan().ContainsAny(_titleNames);
 
     // Without spaces and widths: titles are often set again by another program.
     private static int IndexIn(string? title, ReadOnlySpan<char> line)

@@ -89,7 +89,7 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
     private static void Add(PageText page, int line, LineRole role, LayerReader layers, PageArticle article)
     {
         ref readonly var from = ref page.Lines[line];
-        article.Add(role, page.Text.AsMemory(from.Start, from.Length), page.Tree[from.Block].Position);
+        article.Add(role, page.Printed(line), page.Tree[from.Block].Position);
         layers.Use(line);
     }
 }

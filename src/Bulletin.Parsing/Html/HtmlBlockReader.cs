@@ -43,7 +43,7 @@ internal sealed class HtmlBlockReader
         using var tree = _trees.Build(guarded.Markup);
         if (guarded.IsFlattened) diagnostics.Add(HtmlDiagnostics.TooDeep(_options.MaxDepth));
         if (guarded.IsCut) diagnostics.Add(HtmlDiagnostics.TooManyElements(_options.MaxElements));
-        var page = PageTextReader.Read(tree);
+        var page = PageTextReader.Read(tree, _forms);
         var metadata = PageMetadata.Read(tree, guarded.Markup);
         var furniture = _content.FurnitureOf(page);
         var articles = Articles(page, metadata, furniture, out var profile);

@@ -65,7 +65,7 @@ internal sealed class LayerReader(PageText page, int root)
         // An element inside a line is read by itself; the line may hold other layers.
         if (!page.Tree[node].IsBlock) return Lines(InlineText(node));
         var (first, count) = page.LinesOf(node).GetOffsetAndLength(page.Lines.Length);
-        return Enumerable.Range(first, count).Select(i => page.Text.AsMemory(page.Lines[i].Start, page.Lines[i].Length));
+        return Enumerable.Range(first, count).Select(i => page.Printed(i));
     }
 
     private static IEnumerable<ReadOnlyMemory<char>> Lines(string text) =>

@@ -50,7 +50,7 @@ internal static class LinkReader
     private static string TitleOf(PageText page, int node)
     {
         var (first, count) = page.LinesOf(node).GetOffsetAndLength(page.Lines.Length);
-        return count == 0 ? string.Empty : page[first].ToString();
+        return count == 0 ? string.Empty : page.Printed(first).ToString();
     }
 
     private static StoryLink AreaOf(PageTree tree, int node, string address)

@@ -16,6 +16,11 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
     private const double LeastWeight = 2.5;
     private const int ShortestSentence = 12;
 
+    // Shorter links lead around the site; so many stories with their first sentences make a list of them.
+    private const int ShortestLink = 6;
+    private const int ShortestText = 30;
+    private const int FewTeasers = 3;
+
     // A name such as "with-sidebar" may stand on an element around nearly the whole page; it is none of furniture then.
     private const double WholePage = 0.7;
 
@@ -33,11 +38,16 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
     public int Find(PageText page, bool[] furniture)
     {
         var node = FindBeside(page, furniture);
-        return node >= 0 || Array.IndexOf(furniture, true) < 0 ? node : FindBeside(page, new bool[furniture.Length]);
+        if (node >= 0) return node;
+        // A name may mislead; an element made for menus and notes does not.
+        var sure = FurnitureOf(page, byName: false);
+        return furniture.AsSpan().SequenceEqual(sure) ? -1 : FindBeside(page, sure);
     }
 
     /// <summary>For each node, whether its own or an outer element's class, id or name marks furniture.</summary>
-    public bool[] FurnitureOf(PageText page)
+    public bool[] FurnitureOf(PageText page) => FurnitureOf(page, byName: true);
+
+    private bool[] FurnitureOf(PageText page, bool byName)
     {
         var tree = page.Tree;
         var result = new bool[tree.Count];
@@ -45,7 +55,7 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
         {
             ref readonly var node = ref tree[i];
             result[i] = (node.Parent >= 0 && result[node.Parent])
-                || (node.Kind == PageNodeKind.Element && (node.Name is "nav" or "footer" or "aside" || Names(node.Classes) || Names(node.Id)) && !IsWholePage(page, i));
+                || (node.Kind == PageNodeKind.Element && (node.Name is "nav" or "footer" or "aside" || (byName && (Names(node.Classes) || Names(node.Id)))) && !IsWholePage(page, i));
         }
         return result;
     }
@@ -68,9 +78,22 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
     private double[] WeightsOf(PageText page, bool[] furniture)
     {
         var weights = new double[page.Lines.Length + 1];
-        for (var i = 0; i < page.Lines.Length; i++) weights[i + 1] = weights[i] + (furniture[page.Lines[i].Node] ? 0 : WeightOf(page, i));
+        var hasTeasers = CountLed(page, furniture) >= FewTeasers;
+        for (var i = 0; i < page.Lines.Length; i++)
+            weights[i + 1] = weights[i] + (furniture[page.Lines[i].Node] || (hasTeasers && IsLed(page, i)) ? 0 : WeightOf(page, i));
         return weights;
     }
+
+    private static int CountLed(PageText page, bool[] furniture)
+    {
+        var count = 0;
+        for (var i = 1; i < page.Lines.Length; i++)
+            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestText && IsLed(page, i)) count++;
+        return count;
+    }
+
+    // The first sentences of a story below its linked title.
+    private static bool IsLed(PageText page, int line) => line > 0 && page.Lines[line - 1].Length >= ShortestLink && page.IsLink(line - 1) && !page.IsLink(line);
 
     // Sentences count; links, dates and what the site says of itself do not.
     private double WeightOf(PageText page, int line)
@@ -134,16 +157,16 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
             if (furniture[line.Node]) continue;
             characters += line.Length;
             linkCharacters += line.LinkLength;
-            if (page.IsLink(i)) links += line.Length >= 6 ? 1 : 0;
+            if (page.IsLink(i)) links += line.Length >= ShortestLink ? 1 : 0;
             else if (IsTeaser(page[i])) teasers++;
-            else if (line.Length >= 30)
+            else if (line.Length >= ShortestText)
             {
                 texts++;
                 if (i > start && page.IsLink(i - 1)) led++;
             }
         }
         // Stories with whole first paragraphs below linked titles.
-        if (led >= 3 && led * 10 >= texts * 6) return true;
+        if (led >= FewTeasers && led * 10 >= texts * 6) return true;
         if (texts == 0 && teasers > 0 && links > 0) return true;
         return texts == 0 ? links > 2 || characters < 40 : links > 4 * texts && linkCharacters * 2 > characters;
     }

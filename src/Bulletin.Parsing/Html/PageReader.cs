@@ -132,8 +132,7 @@ internal sealed class PageReader
     private bool ReadLine(PageText page, int line, LayerReader layers, PageArticle article, bool hasDate)
     {
         if (layers.IsUsed(line)) return false;
-        ref readonly var from = ref page.Lines[line];
-        return _information.Read(page.Text.AsMemory(from.Start, from.Length), article, hasDate);
+        return _information.Read(page.Printed(line), article, hasDate);
     }
 
     private List<int> BodyOf(PageText page, CompiledProfile profile, int root, LayerReader layers, bool[] furniture)

@@ -1,13 +1,15 @@
 using System.Runtime.InteropServices;
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
 /// <summary>The printed lines of a page in the order of the markup.</summary>
-internal sealed class PageText(PageTree tree, string text, List<PageLine> lines)
+internal sealed class PageText(PageTree tree, string text, List<PageLine> lines, SimplifiedForms forms)
 {
     private const int LongestStyle = 512;
-    private const string DateMarks = "0123456789-/.:[]() ";
+    private readonly string _folded = forms.Fold(text);
+    private const string DateMarks = "0123456789-/.:[]()（） ";
 
     /// <summary>The page.</summary>
     public PageTree Tree { get; } = tree;
@@ -18,8 +20,15 @@ internal sealed class PageText(PageTree tree, string text, List<PageLine> lines)
     /// <summary>The lines.</summary>
     public ReadOnlySpan<PageLine> Lines => CollectionsMarshal.AsSpan(lines);
 
-    /// <summary>The characters of the line at <paramref name="line"/>.</summary>
-    public ReadOnlySpan<char> this[int line] => Text.AsSpan(lines[line].Start, lines[line].Length);
+    /// <summary>The characters of the line at <paramref name="line"/> in simplified form, by which words are found.</summary>
+    public ReadOnlySpan<char> this[int line] => _folded.AsSpan(lines[line].Start, lines[line].Length);
+
+    /// <summary>The characters of the line at <paramref name="line"/> as printed.</summary>
+    public ReadOnlyMemory<char> Printed(int line) => Text.AsMemory(lines[line].Start, lines[line].Length);
+
+    /// <summary>A text in the form in which lines are compared.</summary>
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(printed))]
+    public string? Fold(string? printed) => printed is null ? null : forms.Fold(printed);
 
     /// <summary>The lines that begin in the nodes from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public Range LinesIn(int start, int end) => new(FirstFrom(start), FirstFrom(end));

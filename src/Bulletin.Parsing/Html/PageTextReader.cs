@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
@@ -34,11 +35,13 @@ internal sealed class PageTextReader
     }
 
     /// <summary>Reads the lines of <paramref name="tree"/>.</summary>
-    public static PageText Read(PageTree tree)
+    /// <param name="tree">The page.</param>
+    /// <param name="forms">The simplified forms in which lines are compared.</param>
+    public static PageText Read(PageTree tree, SimplifiedForms forms)
     {
         var reader = new PageTextReader(tree);
         reader.Walk();
-        return new PageText(tree, reader._text.ToString(), reader._lines);
+        return new PageText(tree, reader._text.ToString(), reader._lines, forms);
     }
 
     /// <summary>Adds <paramref name="text"/> to <paramref name="target"/> with white space collapsed and without what prints nothing.</summary>

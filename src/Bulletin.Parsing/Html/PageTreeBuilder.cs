@@ -72,7 +72,7 @@ internal sealed class PageTreeBuilder(int maxDepth)
         private void AddElement(IElement element, int parent, bool isHidden)
         {
             var name = element.LocalName;
-            var (id, classes, hides) = Read(element.Attributes);
+            var (id, classes, hides) = Read(element);
             var traits = PageTags.Of(name);
             isHidden = isHidden || (traits & TagTraits.Hidden) != 0 || (hides && name is not ("body" or "html"));
             var index = Open(
@@ -131,8 +131,9 @@ internal sealed class PageTreeBuilder(int maxDepth)
         private void Close(int index) => _nodes[index].End = _count;
 
         // One walk over the attributes is faster than one search for each.
-        private static (string? Id, string? Classes, bool Hides) Read(INamedNodeMap attributes)
+        private static (string? Id, string? Classes, bool Hides) Read(IElement element)
         {
+            var attributes = element.Attributes;
             string? id = null, classes = null;
             var hides = false;
             for (int i = 0, count = attributes.Length; i < count; i++)
@@ -150,7 +151,7 @@ internal sealed class PageTreeBuilder(int maxDepth)
                         hides = true;
                         break;
                     case "style":
-                        hides |= IsNotDisplayed(attribute.Value);
+                        hides |= ElementStyle.Hides(attribute.Value, element);
                         break;
                     default:
                         break;
@@ -158,9 +159,5 @@ internal sealed class PageTreeBuilder(int maxDepth)
             }
             return (id, classes, hides);
         }
-
-        private static bool IsNotDisplayed(string style) =>
-            style.Contains("display", StringComparison.OrdinalIgnoreCase)
-            && style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class HtmlWords(LexiconTable table)
     /// <summary>Parts of class names and ids that mark a headline.</summary>
     public WordSet TitleClass { get; } = table.Words("title-class");
 
+    /// <summary>Labels of the headline where an article is set as a form.</summary>
+    public WordSet HeadlineLabel { get; } = table.Words("headline-label");
+
     /// <summary>Class names that mark the line above a headline.</summary>
     public WordSet KickerClass { get; } = table.Words("kicker-class");
 

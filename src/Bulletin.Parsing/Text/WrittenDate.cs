@@ -26,6 +26,7 @@ internal static class WrittenDate
                 return true;
             }
             if (start >= 0 && (start == 0 || !IsYearDigit(text[start - 1])) && TryRead(text[start..], out date, out length)) return true;
+            if (text[next + offset] == '年' && TrySpaced(text, next + offset, out date, out start, out length)) return true;
         }
         date = default;
         (start, length) = (0, 0);
@@ -94,6 +95,39 @@ internal static class WrittenDate
         }
         length = i;
         return TryMake(year, month, day, out date);
+    }
+
+    // 2 0 2 3 年 3 月 1 1 日: set wide, as in mastheads.
+    private static bool TrySpaced(ReadOnlySpan<char> text, int mark, out LocalDate date, out int start, out int length)
+    {
+        date = default;
+        length = 0;
+        var (year, scale) = (0, 1);
+        for (start = mark; scale < 10_000; scale *= 10)
+        {
+            while (start > 0 && CharacterClass.IsSpace(text[start - 1])) start--;
+            if (start == 0 || ChineseNumeral.Digit(text[start - 1]) is var digit && digit < 0) return false;
+            year += digit * scale;
+            start--;
+        }
+        if (start > 0 && IsYearDigit(text[start - 1])) return false;
+        var i = mark + 1;
+        if (!TrySpacedNumber(text, ref i, '月', out var month) || !TrySpacedNumber(text, ref i, '日', out var day)) return false;
+        length = i - start;
+        return TryMake(year, month, day, out date);
+    }
+
+    private static bool TrySpacedNumber(ReadOnlySpan<char> text, ref int i, char mark, out int number)
+    {
+        number = 0;
+        for (var digits = 0; i < text.Length; i++)
+        {
+            if (text[i] == mark) return ++i > 0 && digits is 1 or 2;
+            if (CharacterClass.IsSpace(text[i])) continue;
+            if (!CharacterClass.IsDigit(text[i]) || ++digits > 2) return false;
+            number = (number * 10) + ChineseNumeral.Digit(text[i]);
+        }
+        return false;
     }
 
     private static bool TryYear(ReadOnlySpan<char> text, out int year)

@@ -212,4 +212,25 @@ public sealed class PageTests
     [InlineData("  \uFEFF<!-- x -->\n<HTML>", true)]
     [InlineData("<li><div class=image><a href=/1 class=x>会议</a></div></li>", true)]
     public void A_page_is_known_by_its_beginning(string text, bool isPage) => HtmlSign.IsIn(text).Should().Be(isPage);
+
+    [Fact]
+    public void A_headline_beside_its_label_in_a_form_is_found_though_the_window_names_the_site()
+    {
+        var article = Pages.Article(Pages.With($"<table><tr><td>标题：</td><td>青石区召开推进会</td></tr><tr><td>日期：</td><td>2023-03-08</td></tr></table><div>{Pages.TwoParagraphs}</div>", "<title>青石政府网</title>"));
+        article.Headline.Should().Be("青石区召开推进会");
+    }
+
+    [Fact]
+    public void Letters_of_no_size_are_not_printed()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><p>2023-03-08</p><p><span style='font-size:0'>转载请联系</span>{Pages.First}</p><p>{Pages.Second}</p>", "<title>青石区召开推进会</title>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void First_sentences_below_linked_titles_are_no_article()
+    {
+        var stories = string.Concat(Enumerable.Range(1, 6).Select(i => $"<div><h3><a href='/{i}.html'>青石区召开第{i}次推进会</a></h3><p>{Pages.First}</p></div>"));
+        BulletinParser.Default.Parse(Pages.With(stories, "<title>青石新闻网</title>")).Articles.Should().BeEmpty();
+    }
 }

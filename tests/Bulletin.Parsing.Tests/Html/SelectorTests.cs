@@ -1,3 +1,4 @@
+using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Html;
 
 namespace Bulletin.Parsing.Tests.Html;
@@ -21,7 +22,7 @@ public sealed class SelectorTests
     public void Finds_the_elements_of_the_first_alternative_that_matches(string selector, string found)
     {
         using var tree = new PageTreeBuilder(64).Build(Page);
-        var page = PageTextReader.Read(tree);
+        var page = PageTextReader.Read(tree, BulletinLexicon.Default.Simplified);
         var texts = SelectorParser.Parse(selector).Find(page.Tree, -1).Select(node => page.LinesOf(node)).Where(lines => !lines.Start.Equals(lines.End)).Select(lines => page[lines.Start.Value].ToString());
         string.Join(' ', texts).Should().Be(found);
     }

@@ -47,7 +47,8 @@ public sealed class WrittenDateTests
 
     [Theory]
     [InlineData("发布于 07.03.2024  18:59", true)]
+    [InlineData("2 0 2 4 年 3 月 7 日", true)]
     [InlineData("版本 1.07.03.2024", false)]
     [InlineData("37.03.2024", false)]
-    public void A_day_may_stand_first(string text, bool isDate) => WrittenDate.TryFind(text, out var date, out _, out _).Should().Be(isDate && date == new LocalDate(2024, 3, 7));
+    public void A_day_may_stand_first_and_a_date_be_set_wide(string text, bool isDate) => WrittenDate.TryFind(text, out var date, out _, out _).Should().Be(isDate && date == new LocalDate(2024, 3, 7));
 }

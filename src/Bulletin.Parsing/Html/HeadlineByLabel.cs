@@ -1,0 +1,23 @@
+using Bulletin.Parsing.Lexicon;
+
+namespace Bulletin.Parsing.Html;
+
+/// <summary>Finds the headline of a page that sets an article as a form: a cell with the label 标题, the headline in the cell beside it.</summary>
+internal sealed class HeadlineByLabel(HtmlWords words)
+{
+    // The rows of a form before the text: title, date, office, person to ask, number.
+    private const int MostLines = 24;
+    private const int Longest = 120;
+
+    /// <summary>The line of the headline above the line <paramref name="body"/>; -1 when no label stands there.</summary>
+    public int Find(PageText page, int body)
+    {
+        for (var i = Math.Max(0, body - MostLines); i < body - 1; i++)
+        {
+            ref readonly var label = ref page.Lines[i];
+            ref readonly var value = ref page.Lines[i + 1];
+            if (label.Row >= 0 && value.Row == label.Row && value.Block != label.Block && value.Length <= Longest && words.HeadlineLabel.Contains(page[i].TrimEnd(":： 　"))) return i + 1;
+        }
+        return -1;
+    }
+}
