@@ -11,6 +11,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     private const int LongestCaption = 50;
     private const int ShortCaption = 16;
     private const int ShortestOffice = 4;
+    private const int MostLayers = 8;
     private const int LongestLabel = 14;
 
     // A linked line of this length that is a sentence belongs to the text.
@@ -22,17 +23,18 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     /// <summary>Adds the lines of <paramref name="body"/> to <paramref name="article"/>.</summary>
     /// <param name="page">The page.</param>
     /// <param name="body">What is to be read.</param>
-    /// <param name="headline">The headline, which the body may print again; may be empty.</param>
-    /// <param name="article">Where the lines go.</param>
-    public void Read(PageText page, BodyLines body, ReadOnlySpan<char> headline, PageArticle article)
+    /// <param name="article">Where the lines go, behind its headline, which the body may print again.</param>
+    public void Read(PageText page, BodyLines body, PageArticle article)
     {
         var hasText = false;
+        var layers = article.Lines.FindAll(line => line.Role is LineRole.Kicker or LineRole.Headline or LineRole.Subheadline);
+        if (layers.Count > MostLayers) layers.RemoveRange(MostLayers, layers.Count - MostLayers);
         foreach (var i in body.Indexes)
         {
             var text = page[i];
             if (IsEnd(text, hasText)) break;
-            if (PageText.SameText(text, headline) && !hasText) continue;
-            if (body.Captions.Holds(page.Lines[i].Node))
+            if (!hasText && IsOneOf(layers, page.Printed(i).Span)) continue;
+            if (body.Captions.Holds(page.Lines[i].Node) || (text.Length <= LongestCaption && page.IsPictureText(text)))
             {
                 Add(page, i, LineRole.Caption, article);
                 continue;
@@ -42,6 +44,14 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
             Add(page, i, role, article);
             hasText |= role == LineRole.Body;
         }
+    }
+
+    // Old systems print the headline block again as the first lines of the body.
+    private static bool IsOneOf(List<ArticleLine> layers, ReadOnlySpan<char> text)
+    {
+        foreach (var line in layers)
+            if (PageText.SameText(text, line.Text.Span)) return true;
+        return false;
     }
 
     // What a line is; null when it is none of the article.
@@ -129,6 +139,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     {
         ref readonly var from = ref page.Lines[line];
         article.Add(role, page.Printed(line), page.Tree[from.Block].Position, page.IsStrong(line));
+        article.IsPreformatted |= role == LineRole.Body && (page.Tree[from.Block].Traits & TagTraits.Preformatted) != 0;
     }
 }
 

@@ -9,7 +9,12 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
 {
     private const int MostLines = 4;
     private const int Longest = 60;
+    private const int ShortestLayer = 4;
     private const int ShortestPart = 5;
+    private const int LongestOffice = 14;
+    private const int ShortestKicker = 8;
+
+    private readonly TitleNames _titles = new(words);
 
     /// <summary>Adds the headline with its neighbours; returns the last line of the block, or -1.</summary>
     public int Add(PageText page, FoundHeadline headline, LayerReader layers, PageArticle article)
@@ -30,6 +35,20 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
         return below;
     }
 
+    /// <summary>Adds the lines above and below a headline that a profile found, when they bear the names of layers.</summary>
+    public void AddNamed(PageText page, int headline, LayerReader layers, PageArticle article)
+    {
+        if (headline > 0 && IsNamedLayer(page, headline - 1, words.KickerClass) && !layers.IsUsed(headline - 1))
+        {
+            article.Lines.Insert(0, new ArticleLine(LineRole.Kicker, page.Printed(headline - 1), page.Tree[page.Lines[headline - 1].Block].Position));
+            layers.Use(headline - 1);
+        }
+        if (headline + 1 < page.Lines.Length && IsNamedLayer(page, headline + 1, words.SubheadlineClass) && !layers.IsUsed(headline + 1)) Add(page, headline + 1, LineRole.Subheadline, layers, article);
+    }
+
+    private static bool IsNamedLayer(PageText page, int line, WordSet names) =>
+        page[line].Length is >= ShortestLayer and <= Longest && !page.IsLink(line) && !SentenceEnd.IsAt(page[line]) && !InformationReader.HasDate(page[line]) && IsNamed(page, line, names);
+
     /// <summary>The headline among the centred lines that open the body; <paramref name="found"/> when none is it.</summary>
     public static FoundHeadline InBody(PageText page, List<int> body, FoundHeadline found)
     {
@@ -49,16 +68,17 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
     private bool IsLayer(PageText page, int line, int headline, WordSet names)
     {
         ref readonly var near = ref page.Lines[line];
-        if (near.Length is < 4 or > Longest || page.IsLink(line) || InformationReader.HasDate(page[line]) || SentenceEnd.IsAt(page[line])) return false;
+        if (near.Length is < ShortestLayer or > Longest || page.IsLink(line) || InformationReader.HasDate(page[line]) || SentenceEnd.IsAt(page[line])) return false;
         if (classifier.KindOf(page[line]) is BlockKind.Byline or BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.PageMarker or BlockKind.DocumentNumber) return false;
-        if (IsNamed(page, line, names)) return true;
+        if (IsNamed(page, line, names) || (line > headline && page[line] is ['—', '—', ..])) return true;
         ref readonly var main = ref page.Lines[headline];
         if (main.Level > 0 != near.Level > 0) return false;
         var isBeside = page.Tree[near.Block].Parent == page.Tree[main.Block].Parent || near.Block == main.Block;
         if (near.Level > 0) return isBeside;
+        if (line < headline && isBeside && near.Length >= ShortestKicker && _titles.AreOn(page, line) && _titles.AreOn(page, headline)) return true;
         if (!page.IsCentred(line) || !page.IsCentred(headline)) return false;
         // An office in plain type issued the paper.
-        if (!page.IsStrong(line) && bylines.OfficeSuffix.LengthAtEnd(page[line]) > 0) return false;
+        if (!page.IsStrong(line) && near.Length <= LongestOffice && bylines.OfficeSuffix.LengthAtEnd(page[line]) > 0) return false;
         return isBeside ? page.IsStrong(headline) : AreRowsOfOneTable(page.Tree, near.Row, main.Row);
     }
 
@@ -77,13 +97,20 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
         return false;
     }
 
-    // Short names stand alone ("sub"), longer ones also in others ("NewsArticleSubTitleLabel").
+    // Short names stand alone or beside a dash ("sub", "detail-sub"), longer ones also in others ("NewsArticleSubTitleLabel").
     private static bool HasName(ReadOnlySpan<char> name, WordSet names)
     {
         foreach (var range in name.Split(' '))
             foreach (var word in names.Words)
-                if (name[range].Equals(word, StringComparison.OrdinalIgnoreCase) || (word.Length >= ShortestPart && name[range].Contains(word, StringComparison.OrdinalIgnoreCase))) return true;
+                if (word.Length >= ShortestPart ? name[range].Contains(word, StringComparison.OrdinalIgnoreCase) : HasPart(name[range], word)) return true;
         return false;
+    }
+
+    private static bool HasPart(ReadOnlySpan<char> name, string word)
+    {
+        foreach (var range in name.SplitAny('-', '_'))
+            if (name[range].Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return name.Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
     private static void Add(PageText page, int line, LineRole role, LayerReader layers, PageArticle article)

@@ -51,9 +51,10 @@ internal sealed class HtmlBlockReader
         // Offsets in flattened markup are not those of the page.
         var writer = new PageWriter(_forms, !guarded.IsFlattened);
         var blocks = writer.Write(articles, articles.Count == 0 ? LinkReader.Read(page, furniture) : []);
-        if (profile is { Profile.IsPrinted: true }) ParagraphRepair.Join(blocks);
+        if (articles.Exists(article => article.IsPreformatted)) blocks.Layout = blocks.Layout with { Wrap = WrapWidth.Measure(blocks, blocks.Count) };
+        if (profile is { Profile.IsPrinted: true } || blocks.Layout.IsWrapped) ParagraphRepair.Join(blocks);
         var (number, name) = PrintedPageOf(page, profile);
-        blocks.Metadata = new IssueMetadata(metadata.Date, number, name, writer.Links);
+        blocks.Metadata = new IssueMetadata(metadata.Date ?? (articles.Count == 0 ? IssueDate.Find(page, metadata) : null), number, name, writer.Links);
         return blocks;
     }
 
@@ -73,7 +74,7 @@ internal sealed class HtmlBlockReader
 
     private List<PageArticle> Articles(PageText page, PageMetadata metadata, bool[] furniture, CompiledProfile profile)
     {
-        if (profile.Body is null && _pages.ReadDigest(page) is { Count: > 0 } digest) return digest;
+        if (profile.Body is null && _pages.ReadStories(page, metadata, furniture) is { Count: > 0 } stories) return stories;
         var articles = new List<PageArticle>();
         var roots = profile.Article?.Find(page.Tree, -1) ?? [];
         if (roots.Count == 0) roots.Add(-1);

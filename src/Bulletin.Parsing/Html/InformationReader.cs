@@ -9,6 +9,7 @@ internal sealed class InformationReader(LineClassifier classifier, BylineWords b
 {
     private const int Longest = 160;
     private const int LongestCredit = 30;
+    private const int LongestName = 8;
 
     /// <summary>Adds the date and the authors that the line states; true when it states the date.</summary>
     public bool Read(ReadOnlyMemory<char> text, PageArticle article, bool hasDate)
@@ -40,6 +41,12 @@ internal sealed class InformationReader(LineClassifier classifier, BylineWords b
         if (author is { Length: <= LongestCredit } && bylines.Surname.LengthAtStart(author) > 0 && !author.AsSpan().ContainsAnyInRange('0', '9')
             && layout.PaperSuffix.LengthAtEnd(author) == 0 && layout.SiteSuffix.LengthAtEnd(author) == 0) article.Add(LineRole.Byline, author.AsMemory());
     }
+
+    /// <summary>True for an author's label without a name.</summary>
+    public bool IsLabel(ReadOnlySpan<char> line) => bylines.Label.Contains(line.TrimEnd(":： 　"));
+
+    /// <summary>True for a line that holds no more than a name or two.</summary>
+    public static bool IsName(ReadOnlySpan<char> line) => line.Length is >= 2 and <= LongestName && line.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') is var at && (at < 0 || CharacterClass.IsSpace(line[at]));
 
     /// <summary>True when the line states a whole date and is no sentence.</summary>
     public static bool HasDate(ReadOnlySpan<char> line) =>

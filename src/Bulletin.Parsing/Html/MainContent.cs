@@ -16,11 +16,6 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
     private const double LeastWeight = 2.5;
     private const int ShortestSentence = 12;
 
-    // Shorter links lead around the site; so many stories with their first sentences make a list of them.
-    private const int ShortestLink = 6;
-    private const int ShortestText = 30;
-    private const int FewTeasers = 3;
-
     // A name such as "with-sidebar" may stand on an element around nearly the whole page; it is none of furniture then.
     private const double WholePage = 0.7;
 
@@ -32,6 +27,7 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？：、,");
 
+    private readonly LinkList _lists = new(words);
     private readonly SearchValues<string> _furniture = SearchValues.Create([.. words.FurnitureClass.Words], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Index of the element that holds the body; -1 when the page is a list of links or has no text.</summary>
@@ -71,29 +67,18 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
         var weights = WeightsOf(page, furniture);
         if (weights[^1] < LeastWeight) return -1;
         var node = Descend(page, weights);
-        return IsList(page, node, furniture) ? -1 : node;
+        return _lists.IsIn(page, node, furniture) ? -1 : node;
     }
 
-    // The weight of all lines up to each line.
-    private double[] WeightsOf(PageText page, bool[] furniture)
+    /// <summary>For each line, the weight of the sentences on all lines before it; behind the last, that of the page.</summary>
+    public double[] WeightsOf(PageText page, bool[] furniture)
     {
         var weights = new double[page.Lines.Length + 1];
-        var hasTeasers = CountLed(page, furniture) >= FewTeasers;
+        var hasTeasers = LinkList.HasTeasers(page, furniture);
         for (var i = 0; i < page.Lines.Length; i++)
-            weights[i + 1] = weights[i] + (furniture[page.Lines[i].Node] || (hasTeasers && IsLed(page, i)) ? 0 : WeightOf(page, i));
+            weights[i + 1] = weights[i] + (furniture[page.Lines[i].Node] || (hasTeasers && LinkList.IsLed(page, i)) ? 0 : WeightOf(page, i));
         return weights;
     }
-
-    private static int CountLed(PageText page, bool[] furniture)
-    {
-        var count = 0;
-        for (var i = 1; i < page.Lines.Length; i++)
-            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestText && IsLed(page, i)) count++;
-        return count;
-    }
-
-    // The first sentences of a story below its linked title.
-    private static bool IsLed(PageText page, int line) => line > 0 && page.Lines[line - 1].Length >= ShortestLink && page.IsLink(line - 1) && !page.IsLink(line);
 
     // Sentences count; links, dates and what the site says of itself do not.
     private double WeightOf(PageText page, int line)
@@ -145,33 +130,6 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
         var lines = page.LinesOf(node);
         return weights[lines.End.Value] - weights[lines.Start.Value];
     }
-
-    // A list prints links, each perhaps with a cut-off first sentence.
-    private bool IsList(PageText page, int node, bool[] furniture)
-    {
-        int links = 0, texts = 0, led = 0, teasers = 0, characters = 0, linkCharacters = 0;
-        var (start, length) = page.LinesOf(node).GetOffsetAndLength(page.Lines.Length);
-        for (var i = start; i < start + length; i++)
-        {
-            ref readonly var line = ref page.Lines[i];
-            if (furniture[line.Node]) continue;
-            characters += line.Length;
-            linkCharacters += line.LinkLength;
-            if (page.IsLink(i)) links += line.Length >= ShortestLink ? 1 : 0;
-            else if (IsTeaser(page[i])) teasers++;
-            else if (line.Length >= ShortestText)
-            {
-                texts++;
-                if (i > start && page.IsLink(i - 1)) led++;
-            }
-        }
-        // Stories with whole first paragraphs below linked titles.
-        if (led >= FewTeasers && led * 10 >= texts * 6) return true;
-        if (texts == 0 && teasers > 0 && links > 0) return true;
-        return texts == 0 ? links > 2 || characters < 40 : links > 4 * texts && linkCharacters * 2 > characters;
-    }
-
-    private bool IsTeaser(ReadOnlySpan<char> text) => text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal) || words.TeaserEnd.LengthAtEnd(text.TrimEnd("]】>》» ")) > 0;
 
     private bool Names(string? name)
     {

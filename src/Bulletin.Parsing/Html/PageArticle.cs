@@ -35,6 +35,9 @@ internal sealed class PageArticle
 {
     public List<ArticleLine> Lines { get; } = [];
 
+    /// <summary>True when the lines of the markup are those of its text, so that they may be broken at a width.</summary>
+    public bool IsPreformatted { get; set; }
+
     public bool HasBody => Lines.Exists(line => line.Role is LineRole.Body or LineRole.Caption);
 
     public void Add(LineRole role, ReadOnlyMemory<char> text, int position = -1, bool isStrong = false)

@@ -14,13 +14,14 @@ internal sealed class PageReader
     private const int FarLines = 60;
     private const int LinesBelowBody = 8;
 
-    private static readonly PageSelector Captions = SelectorParser.Parse("figcaption, .caption, .img-caption, .pic-caption, .image-caption, .picinfo, .img_desc, .img-desc, .pic-desc, .pic_desc, .photo-desc, .pictext, .img_txt, .tuzhu");
+    private static readonly PageSelector Captions = SelectorParser.Parse("figcaption, .caption, .img-caption, .pic-caption, .image-caption, .picinfo, .img_desc, .img-desc, .pic-desc, .pic_desc, .photo-desc, .pictext, .img_txt, .tuzhu, .tushuo");
 
     private readonly HeadlineFinder _headlines;
     private readonly HeadlineNeighbours _neighbours;
     private readonly InformationReader _information;
     private readonly BodyReader _bodies;
     private readonly MainContent _content;
+    private readonly StoryReader _stories;
 
     public PageReader(BulletinLexicon lexicon, LineClassifier classifier, MainContent content)
     {
@@ -29,6 +30,8 @@ internal sealed class PageReader
         _neighbours = new HeadlineNeighbours(lexicon.Html, lexicon.Bylines, classifier);
         _information = new InformationReader(classifier, lexicon.Bylines, lexicon.Layout);
         _bodies = new BodyReader(lexicon, classifier);
+        var heads = new StoryHead(classifier);
+        _stories = new StoryReader(new StoryFinder(heads, content), heads, content, _headlines, _information, _bodies);
     }
 
     /// <summary>Reads the article in <paramref name="root"/> (-1: the page); null when there is none.</summary>
@@ -44,29 +47,17 @@ internal sealed class PageReader
         var headline = AddHeadline(page, metadata, profile, layers, body, furniture, article);
         if (body.Count == 0) return null;
         AddInformation(page, metadata, profile, layers, headline, body, article);
-        var text = article.Lines.Find(line => line.Role == LineRole.Headline).Text;
         body.RemoveAll(layers.IsUsed);
-        _bodies.Read(page, new BodyLines(body, new NodeSet(page.Tree, captions)), text.Span, article);
+        _bodies.Read(page, new BodyLines(body, new NodeSet(page.Tree, captions)), article);
         return article.HasBody ? article : null;
     }
 
-    /// <summary>Reads the short stories of a page that sets each in an element of its own; none when it does not.</summary>
-    public List<PageArticle> ReadDigest(PageText page)
+    /// <summary>Reads the articles of a page that sets several; none when it does not.</summary>
+    public List<PageArticle> ReadStories(PageText page, PageMetadata metadata, bool[] furniture)
     {
-        var stories = DigestStories.Find(page);
-        var articles = new List<PageArticle>(stories.Count);
-        foreach (var story in stories)
-        {
-            var article = new PageArticle();
-            var layers = new LayerReader(page, story.Node);
-            _neighbours.Add(page, new FoundHeadline(null, story.Headline, 1), layers, article);
-            if (articles.Count == 0) ReadDateAbove(page, story.Headline, layers, article);
-            var (first, count) = page.LinesOf(story.Node).GetOffsetAndLength(page.Lines.Length);
-            var body = Enumerable.Range(first, count).Where(line => !layers.IsUsed(line)).ToList();
-            _bodies.Read(page, new BodyLines(body, new NodeSet(page.Tree, [])), page[story.Headline], article);
-            articles.Add(article);
-        }
-        return articles;
+        var captions = new List<int>();
+        Captions.FindAll(page.Tree, -1, captions);
+        return _stories.Read(page, metadata, furniture, new NodeSet(page.Tree, captions));
     }
 
     private void ReadDateAbove(PageText page, int line, LayerReader layers, PageArticle article)
@@ -89,6 +80,10 @@ internal sealed class PageReader
             // What stands above a headline inside the body is no part of the article.
             body.RemoveAll(other => other <= line);
         }
+        else if (line >= 0 && profile.Profile is { Kicker: null, Subheadline: null })
+        {
+            _neighbours.AddNamed(page, line, layers, article);
+        }
         var sub = layers.Add(profile.Subheadline, LineRole.Subheadline, article);
         return Math.Max(line, sub);
     }
@@ -99,7 +94,12 @@ internal sealed class PageReader
         foreach (var text in layers.Texts(profile.Date)) hasDate |= _information.Read(text, article, hasDate);
         layers.Add(profile.Byline, LineRole.Byline, article);
         var from = headline >= 0 ? headline + 1 : Math.Max(0, body[0] - LinesAboveHeadline);
-        for (var i = from; i < body[0]; i++) hasDate |= ReadLine(page, i, layers, article, hasDate);
+        for (var i = from; i < body[0]; i++)
+        {
+            hasDate |= ReadLine(page, i, layers, article, hasDate);
+            // 作者 in an element of its own, the name in the next.
+            if (_information.IsLabel(page[i]) && i + 1 < body[0] && InformationReader.IsName(page[i + 1])) article.Add(LineRole.Byline, page.Printed(i + 1));
+        }
         for (var i = 0; i < Math.Min(FirstBodyLines, body.Count) && !hasDate; i++)
             if (InformationReader.HasDate(page[body[i]]) && page.Lines[body[i]].Length <= 80) hasDate |= ReadLine(page, body[i], layers, article, hasDate);
         for (var i = Math.Max(0, headline - LinesAboveHeadline); i < headline && !hasDate; i++) hasDate |= ReadLine(page, i, layers, article, hasDate);

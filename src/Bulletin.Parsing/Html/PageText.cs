@@ -8,8 +8,12 @@ namespace Bulletin.Parsing.Html;
 internal sealed class PageText(PageTree tree, string text, List<PageLine> lines, SimplifiedForms forms)
 {
     private const int LongestStyle = 512;
-    private readonly string _folded = forms.Fold(text);
+    private const int ShortestPictureText = 6;
+    private const int LongestPictureText = 50;
     private const string DateMarks = "0123456789-/.:[]()（） ";
+
+    private readonly string _folded = forms.Fold(text);
+    private HashSet<string>? _pictures;
 
     /// <summary>The page.</summary>
     public PageTree Tree { get; } = tree;
@@ -51,6 +55,17 @@ internal sealed class PageText(PageTree tree, string text, List<PageLine> lines,
 
     /// <summary>True when nearly all of the line is a link; a list prints the date beside it.</summary>
     public bool IsLink(int line) => lines[line].LinkLength > 0 && lines[line].LinkLength * 10 >= this[line].Trim(DateMarks).Length * 8;
+
+    /// <summary>True for what stands in place of a picture that is not shown; where it is printed too it is the caption.</summary>
+    public bool IsPictureText(ReadOnlySpan<char> text) => text.Length is >= ShortestPictureText and <= LongestPictureText && (_pictures ??= PictureTexts()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+
+    private HashSet<string> PictureTexts()
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < Tree.Count; i++)
+            if (Tree[i].Name == "img" && Tree.Attribute(i, "alt") is { Length: >= ShortestPictureText and <= LongestPictureText } alt) texts.Add(Fold(alt.Trim()));
+        return texts;
+    }
 
     /// <summary>True when the whole line is bold.</summary>
     public bool IsStrong(int line) => lines[line].StrongLength >= lines[line].Length && lines[line].Length > 0;

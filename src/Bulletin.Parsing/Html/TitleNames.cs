@@ -17,5 +17,8 @@ internal sealed class TitleNames(HtmlWords words)
         return false;
     }
 
+    /// <summary>True when the line's own element bears such a name.</summary>
+    public bool AreOn(PageText page, int line) => IsIn(page.Tree[page.Lines[line].Block].Classes) || IsIn(page.Tree[page.Lines[line].Block].Id);
+
     private bool IsIn(string? name) => name is not null && name.AsSpan().ContainsAny(_names);
 }

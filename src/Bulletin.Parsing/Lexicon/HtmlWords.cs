@@ -14,6 +14,9 @@ internal sealed class HtmlWords(LexiconTable table)
     /// <summary>Labels of the headline where an article is set as a form.</summary>
     public WordSet HeadlineLabel { get; } = table.Words("headline-label");
 
+    /// <summary>Headings on the page of a person in office, which tells of no happening.</summary>
+    public WordSet ProfileLabel { get; } = table.Words("profile-label");
+
     /// <summary>Class names that mark the line above a headline.</summary>
     public WordSet KickerClass { get; } = table.Words("kicker-class");
 

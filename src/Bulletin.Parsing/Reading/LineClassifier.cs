@@ -19,6 +19,9 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     // 责编王小五: a name may follow a label without a mark.
     private const int LongestBareName = 3;
 
+    // 综合整理自…: so long a beginning says that the note names a source.
+    private const int LeastNote = 4;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜丨︱】])）(（>»/0123456789\t[【");
     private static readonly SearchValues<char> NotInCredit = SearchValues.Create("（）()0123456789：:");
@@ -130,9 +133,16 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
 
     // In brackets: a role, a credit, an office, or a single name.
     private bool IsCredit(ReadOnlySpan<char> note) =>
-        note.Length is >= 2 and <= 36 && note.IndexOfAnyInRange('0', '9') < 0
+        note.Length is >= 2 and <= 36 && note.IndexOfAnyInRange('0', '9') < 0 && bylines.NotByline.LengthAtStart(note) < LeastNote
         && (bylines.Role.IsIn(note) || LabelLength(note) > 0 || bylines.Credit.LengthAtEnd(note) > 0 || bylines.OfficeSuffix.LengthAtEnd(note) > 0
-            || (note.Length is 2 or 3 && bylines.Surname.LengthAtStart(note) > 0));
+            || (note.Length is 2 or 3 && bylines.Surname.LengthAtStart(note) > 0) || IsOfficeWithName(note));
+
+    // （县计生局 巩玉）
+    private bool IsOfficeWithName(ReadOnlySpan<char> note)
+    {
+        var space = note.IndexOfAny(' ', '　');
+        return space > 2 && bylines.OfficeSuffix.LengthAtEnd(note[..space]) > 0 && note[space..].Trim() is { Length: 2 or 3 } name && bylines.Surname.LengthAtStart(name) > 0;
+    }
 
     // After 记者 stands a name or a mark, not the rest of a headline (记者从市政府获悉).
     private bool IsNameStart(ReadOnlySpan<char> text)

@@ -62,6 +62,8 @@ internal static class ParagraphRepair
         ref readonly var right = ref blocks[next];
         var layout = blocks.Layout;
         if (layout.IsIndented && right.Indent >= 2) return false;
+        // The date below a signature.
+        if (WrittenDate.TryRead(right.Text, out _, out var date) && date == right.Text.Length) return false;
         var finished = SentenceEnd.IsAt(blocks[next - 1].Text);
         if (right.GapBefore && (finished || !IsBodyStart(blocks, first, layout))) return false;
         // A line that does not reach the edge ends its paragraph, unless the sentence goes on.

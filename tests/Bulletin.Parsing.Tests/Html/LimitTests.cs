@@ -32,6 +32,9 @@ public sealed class LimitTests
     [InlineData("captions", null)]
     [InlineData("long names above many lines", null)]
     [InlineData("titles in foreign elements", null)]
+    [InlineData("stories with pictures", null)]
+    [InlineData("a row of cells", null)]
+    [InlineData("headings in one text", null)]
     public void A_hostile_page_ends_in_bounded_time(string shape, string? diagnostic)
     {
         var markup = Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}{Make(shape)}");
@@ -132,6 +135,9 @@ public sealed class LimitTests
         "captions" => Repeat("<p class=caption>会</p><p>会议", 100_000),
         "long names above many lines" => $"<div class='{new string('a', 200_000)}' style='{new string('b', 200_000)}'>{Repeat("<img>会议<br>", 50_000)}</div>",
         "titles in foreign elements" => Repeat("<svg><title><div>", 50_000),
+        "stories with pictures" => Repeat("<div class=s><b>临湖县会议</b><img alt=会议现场照片><p>会议听取了汇报，研究了工作。</p></div>", 60_000),
+        "a row of cells" => $"<table><tr>{Repeat("<td>会议", 200_000)}</tr></table>",
+        "headings in one text" => $"<p>第3期</p>{Repeat("<p align=center><b>临湖县会议</b></p><p>（区委办）</p>", 60_000)}",
         "properties" => Repeat("<!--enpproperty <author>" + Repeat("<title>会", 100) + "-->", 2_000),
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };

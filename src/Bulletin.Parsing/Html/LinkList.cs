@@ -1,0 +1,69 @@
+using Bulletin.Parsing.Lexicon;
+
+namespace Bulletin.Parsing.Html;
+
+/// <summary>Tells what lists stories, or presents a person in office, from what tells one story.</summary>
+internal sealed class LinkList(HtmlWords words)
+{
+    // Shorter links lead around the site; so many stories with their first sentences make a list of them.
+    private const int ShortestLink = 6;
+    private const int ShortestText = 30;
+    private const int FewTeasers = 3;
+    private const int FewLabels = 2;
+    private const int MostCells = 12;
+    private const int LongestLabel = 8;
+
+    /// <summary>True when the element <paramref name="node"/> lists stories: it prints links, each perhaps with a first sentence.</summary>
+    public bool IsIn(PageText page, int node, bool[] furniture)
+    {
+        int links = 0, texts = 0, led = 0, labels = 0, teasers = 0, characters = 0, linkCharacters = 0;
+        var (start, length) = page.LinesOf(node).GetOffsetAndLength(page.Lines.Length);
+        for (var i = start; i < start + length; i++)
+        {
+            ref readonly var line = ref page.Lines[i];
+            if (furniture[line.Node] || (line.Length < ShortestText && IsBesideLink(page, i))) continue;
+            if (words.ProfileLabel.Contains(WithoutSpaces(page[i]))) labels++;
+            characters += line.Length;
+            linkCharacters += line.LinkLength;
+            if (page.IsLink(i)) links += line.Length >= ShortestLink ? 1 : 0;
+            else if (IsTeaser(page[i])) teasers++;
+            else if (line.Length >= ShortestText)
+            {
+                texts++;
+                if (i > start && page.IsLink(i - 1)) led++;
+            }
+        }
+        // 简历, 分工: the page of an official.
+        if (labels >= FewLabels) return true;
+        // Stories with whole first paragraphs below linked titles.
+        if (led >= FewTeasers && led * 10 >= texts * 6) return true;
+        if (texts == 0 && teasers > 0 && links > 0) return true;
+        return texts == 0 ? links > 2 || characters < 40 : links > 4 * texts && linkCharacters * 2 > characters;
+    }
+
+    // The other cells of a row whose story is linked: number, office, date.
+    private static bool IsBesideLink(PageText page, int line)
+    {
+        var row = page.Lines[line].Row;
+        if (row < 0 || page.IsLink(line)) return false;
+        for (var i = Math.Max(0, line - MostCells); i < Math.Min(page.Lines.Length, line + MostCells); i++)
+            if (page.Lines[i].Row == row && page.Lines[i].Length >= ShortestLink && page.IsLink(i)) return true;
+        return false;
+    }
+
+    private static string WithoutSpaces(ReadOnlySpan<char> text) => text.Length <= LongestLabel ? text.ToString().Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\u3000", string.Empty, StringComparison.Ordinal) : string.Empty;
+
+    private bool IsTeaser(ReadOnlySpan<char> text) => text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal) || words.TeaserEnd.LengthAtEnd(text.TrimEnd("]】>》» ")) > 0;
+
+    /// <summary>True when several stories of the page have their first sentences below a linked title.</summary>
+    public static bool HasTeasers(PageText page, bool[] furniture)
+    {
+        var count = 0;
+        for (var i = 1; i < page.Lines.Length; i++)
+            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestText && IsLed(page, i)) count++;
+        return count >= FewTeasers;
+    }
+
+    /// <summary>True for the first sentences of a story below its linked title.</summary>
+    public static bool IsLed(PageText page, int line) => line > 0 && page.Lines[line - 1].Length >= ShortestLink && page.IsLink(line - 1) && !page.IsLink(line);
+}

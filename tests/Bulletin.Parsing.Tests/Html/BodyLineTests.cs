@@ -1,0 +1,40 @@
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Html;
+
+/// <summary>Lines in a body that are no paragraphs of it, and paragraphs that its lines make.</summary>
+public sealed class BodyLineTests
+{
+    [Fact]
+    public void A_headline_block_that_the_body_prints_again_is_no_paragraph()
+    {
+        var markup = Pages.With($"<!--enpproperty <title>抢抓时间 压实责任</title><introtitle>青石区召开推进会</introtitle><subtitle>楚怀远讲话</subtitle>/enpproperty--><!--enpcontent--><table><tr><td>青石区召开推进会</td></tr><tr><td>抢抓时间　压实责任</td></tr><tr><td>楚怀远讲话</td></tr></table>{Pages.TwoParagraphs}<!--/enpcontent-->");
+        Parsed.Paragraphs(Pages.Article(markup)).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void What_a_picture_says_of_itself_is_its_caption_where_it_is_printed()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div><ul><li><img src=a.jpg alt='代表们走进会场。'><span>1/2</span><p>代表们走进会场。</p></li></ul>{Pages.TwoParagraphs}</div>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+        article.Captions.Select(caption => caption.Text).Should().Equal("代表们走进会场。");
+    }
+
+    [Fact]
+    public void Lines_that_a_text_of_fixed_width_breaks_are_joined()
+    {
+        const string Text = "青石区委组织部公示\n温晓，女，汉族，一九八零年七月生，现\n任青石区铜鼓街道党工委书记。\n楚怀远，男，汉族，一九七九年一月生，\n现任青石区水利局局长，拟提名为副\n区长人选，面向社会公开征求意见建\n议，请于三日内反映。\n2023年3月8日";
+        var article = Pages.Article(Pages.With($"<h1>青石区委组织部公示</h1><p>2023-03-08</p><pre>{Text}</pre>", "<title>青石区委组织部公示</title>"));
+        Parsed.Paragraphs(article).Should().Equal("温晓，女，汉族，一九八零年七月生，现任青石区铜鼓街道党工委书记。", "楚怀远，男，汉族，一九七九年一月生，现任青石区水利局局长，拟提名为副区长人选，面向社会公开征求意见建议，请于三日内反映。", "2023年3月8日");
+    }
+
+    [Theory]
+    [InlineData("来源｜青石区融媒体中心")]
+    [InlineData("点个“在看”，让更多人知道")]
+    [InlineData("赞 12 收藏 分享")]
+    public void What_a_platform_prints_below_is_no_paragraph(string line)
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}<p>{line}</p></div>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+}

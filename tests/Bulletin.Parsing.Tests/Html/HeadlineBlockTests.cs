@@ -1,0 +1,40 @@
+using Bulletin.Parsing.Tests.Support;
+
+namespace Bulletin.Parsing.Tests.Html;
+
+/// <summary>Layers of a headline block that only names, signs or places tell.</summary>
+public sealed class HeadlineBlockTests
+{
+    [Theory]
+    [InlineData("<h1>青石区召开推进会</h1><p>——记全区重点项目建设</p>", "——记全区重点项目建设")]
+    [InlineData("<h1>青石区召开推进会</h1><p class=detail-sub>楚怀远出席并讲话</p>", "楚怀远出席并讲话")]
+    [InlineData("<table><tr><td align=center class=title>青石区召开推进会</td></tr><tr><td align=center>全区各部门负责人三百多人参加会议</td></tr></table>", "全区各部门负责人三百多人参加会议")]
+    public void A_line_below_is_a_subheadline(string block, string subheadline)
+    {
+        var article = Pages.Article(Pages.With($"{block}<p>2023-03-08 来源：青石日报</p><div>{Pages.TwoParagraphs}</div>", "<title>青石新闻网</title>"));
+        article.Headline.Should().Be("青石区召开推进会");
+        article.Subheadlines.Should().Equal(subheadline);
+    }
+
+    [Fact]
+    public void A_line_of_the_same_name_above_is_the_kicker_and_a_break_divides_the_headline()
+    {
+        var article = Pages.Article(Pages.With($"<div class=tit_a>青石区召开推进会</div><div class=tit_b>抢抓时间<br>压实责任</div><div>2 0 2 3 年 3 月 8 日　青石新闻网</div><div>{Pages.TwoParagraphs}</div>", "<title>青石新闻网</title>"));
+        (article.Kicker, article.Headline).Should().Be(("青石区召开推进会", "抢抓时间 压实责任"));
+    }
+
+    [Fact]
+    public void Layers_with_names_beside_a_headline_that_a_profile_found_are_read()
+    {
+        var article = Pages.Article(Pages.With($"<div class=head-line><div class=pretitle>青石区召开推进会</div><h1><span class=title>抢抓时间 压实责任</span></h1><p class=subtitle>楚怀远讲话</p></div><div id=detailContent>{Pages.TwoParagraphs}</div>"));
+        (article.Kicker, article.Headline).Should().Be(("青石区召开推进会", "抢抓时间 压实责任"));
+        article.Subheadlines.Should().Equal("楚怀远讲话");
+    }
+
+    [Fact]
+    public void The_name_may_stand_in_an_element_of_its_own_behind_its_label()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>作者</div><div><a href=/u/1>温晓</a></div><div>2023-03-08</div><div>{Pages.TwoParagraphs}</div>"));
+        Parsed.Authors(article).Should().Equal("温晓");
+    }
+}
