@@ -13,9 +13,9 @@ internal static class ScalePlot
 
     public static int Draw()
     {
-        var table = ScaleTable.Create().Load();
-        var rows = table.Rows.Where(row => table.Text(row, "format") == Format)
-            .Select(row => (Cores: table.Text(row, "cores"), Bytes: table.Number(row, ScaleTable.Bytes), Seconds: table.Number(row, ScaleTable.Seconds))).OrderBy(row => row.Bytes).ToList();
+        var table = ScaleTable.Create(ScaleTable.Scale).Load();
+        var rows = table.Rows.Where(row => table.Text(row, ScaleTable.Format) == Format)
+            .Select(row => (Cores: table.Text(row, ScaleTable.Cores), Bytes: table.Number(row, ScaleTable.Bytes), Seconds: table.Number(row, ScaleTable.Seconds))).OrderBy(row => row.Bytes).ToList();
         using var plot = new Plot();
         foreach (var cores in rows.GroupBy(row => row.Cores, StringComparer.Ordinal))
         {
