@@ -6,7 +6,7 @@ namespace Bulletin.Parsing.Extraction;
 /// <summary>Finds names by the title, group or calling before them, with the list that follows: 区委常委、组织部部长张三，副区长李四、王五.</summary>
 internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, TitleChainReader chains) : IPersonRule
 {
-    private const WordKinds BeforeName = WordIndex.BesideName;
+    private const WordKinds BeforeName = WordIndex.BesideName & ~WordKinds.NamePart;
 
     // （主持工作）
     private const int LongestNote = 12;
@@ -18,7 +18,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         foreach (var index in text.HitsBesideNames)
         {
             var hit = text.Hits[index];
-            if (hit.End < next || text.IsInMarks(hit.Start) || IsPartOfLonger(text, hit)) continue;
+            if (hit.End < next || (hit.Kinds & BeforeName) == 0 || text.IsInMarks(hit.Start) || IsPartOfLonger(text, hit)) continue;
             if (TryTitleBefore(text, hit, found) is var end && end > 0) next = end;
         }
     }
