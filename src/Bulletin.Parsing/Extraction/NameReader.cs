@@ -105,6 +105,8 @@ internal sealed class NameReader(NameCharacters characters)
     {
         var word = text.EndOfLongest(start, Words);
         // 副主任蓝天明、: between a title and a mark even a name that begins with a word is one.
+        // 县长高峰|同志
+        if (context == NameContext.AfterTitle && text.At(end) == '同' && text.At(end + 1) == '志' && (text.KindsAt(start) & WordKinds.Surname) != 0) return false;
         // 市人大常委会主任黄金、: with a common surname even a word.
         if (context == NameContext.AfterTitle && word == end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end)) && (text.KindsAt(start) & WordKinds.Surname) != 0
             && text.WordAt(start, end, Words & ~WordKinds.OrdinaryWord) < 0) return false;

@@ -12,6 +12,8 @@ internal sealed class LayoutWords(LexiconTable table)
     public WordSet NoticeStart { get; } = table.Words("notice-start");
 
     /// <summary>A short line that holds one of these is furniture.</summary>
+    public WordSet Breadcrumb { get; } = table.Words("breadcrumb");
+
     public WordSet FurniturePart { get; } = table.Words("furniture-part");
 
     /// <summary>What broken exports print in place of a text.</summary>

@@ -15,6 +15,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private const int LongestStop = 4;
     private const int LongestPaper = 10;
     private const int LongestNames = 16;
+    private const int LeastBars = 4;
 
     // 责编王小五: a name may follow a label without a mark.
     private const int LongestBareName = 3;
@@ -75,11 +76,17 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
 
     private bool IsFurniture(ReadOnlySpan<char> line)
     {
+        if (IsMenu(line)) return true;
         if (CharacterClass.IsOpenBracket(line[0]) && line.Length > 4 && layout.FurnitureStart.LengthAtStart(line[1..]) > 0) return true;
         var length = layout.FurnitureStart.LengthAtStart(line);
         if (length > 0 && IsLabel(line, length)) return true;
         return layout.FurniturePart.IsIn(line) || HasAddress(line);
     }
+
+    // 首页 | 新闻 | 图片 | 视频 | 专题, and the name of a column between bars: |要闻|.
+    private static bool IsMenu(ReadOnlySpan<char> line) =>
+        line.ContainsAny('|', '｜') && !line.ContainsAny(SentenceMarks)
+        && (line.Count('|') + line.Count('｜') >= LeastBars || (line[0] is '|' or '｜' && line[^1] is '|' or '｜'));
 
     // Both hold a character that lines of text hardly ever do.
     private static bool HasAddress(ReadOnlySpan<char> line) =>
