@@ -14,7 +14,7 @@ internal static class RoleOfVerb
             ParticipantRole.Companion when !isVisit && text.Text.At(verb.Start) is '参' or '一' => ParticipantRole.Attendee,
             ParticipantRole.Attendee when isVisit && text.Text.At(verb.Start) == '参' => ParticipantRole.Companion,
             ParticipantRole.Appointee when type is not (EventType.Personnel or EventType.Meeting) => null,
-            ParticipantRole.Principal when type != EventType.Emergency => null,
+            ParticipantRole.Principal when type is not (EventType.Emergency or EventType.LawEnforcement) => null,
             // 启动 is a ceremony only where one is reported; 揭牌 always is.
             ParticipantRole.Unveiler when verb.Word.Subtype is EventSubtype.Launch or EventSubtype.GroundBreaking && type is not (EventType.Ceremony or EventType.PublicActivity) => null,
             { } role => role,
