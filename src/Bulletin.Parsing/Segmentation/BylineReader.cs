@@ -1,6 +1,7 @@
 using System.Buffers;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Reading;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Segmentation;
@@ -50,7 +51,14 @@ internal sealed class BylineReader
         }
         if (CharacterClass.IsMiddleDot(text[0]) && CharacterClass.IsMiddleDot(text[^1])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.dots");
         else if (CharacterClass.IsOpenBracket(text[0])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.brackets");
-        else _credits.Read(WithoutNextLabel(line), found, "byline.line");
+        else _credits.Read(WithoutNextLabel(WithoutSpacedLabel(line)), found, "byline.line");
+    }
+
+    // 记　　者:王五: the label set wide says no more than set close.
+    private static Passage WithoutSpacedLabel(Passage line)
+    {
+        var label = SpacedLabel.Length(line.Text);
+        return label > 0 ? line.Slice(label, line.Length - label).Trim() : line;
     }
 
     // 作者:王五 来源:云川日报
@@ -121,7 +129,7 @@ internal sealed class BylineReader
         var close = text[i..Math.Min(text.Length, i + LongestNote)].IndexOfAny('）', ')', '】');
         if (close < 0) return;
         var note = paragraph.Slice(i + 1, close - 1);
-        if ((_words.Role.IsIn(note.Text) || (afterDateline > 0 && _names.IsName(note.Text)) || IsNamesBeforeDate(text, i + close + 1, note.Text)) && note.Text.IndexOfAny('，', '。', '：') < 0) _credits.Read(note, found, "byline.dateline");
+        if ((_words.Role.IsIn(note.Text) || (afterDateline > 0 && _names.IsName(note.Text)) || IsNamesBeforeDate(text, i + close + 1, note.Text) || (i == 0 && IsNames(note.Text))) && note.Text.IndexOfAny('，', '。', '：') < 0) _credits.Read(note, found, "byline.dateline");
     }
 
     // 本报讯 记者王五8月23日上午…: up to the date stand a role and names; the length of both, or 0.
