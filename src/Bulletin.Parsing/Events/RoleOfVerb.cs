@@ -46,7 +46,7 @@ internal static class RoleOfVerb
         return verb.Word.Verb switch
         {
             EventType.Reception when words is not ("会谈" or "座谈" or "座谈交流" or "洽谈") => ParticipantRole.Counterpart,
-            EventType.Condolence => ParticipantRole.Recipient,
+            EventType.Condolence when !words.EndsWith("活动", StringComparison.Ordinal) => ParticipantRole.Recipient,
             EventType.Personnel when words is "任命" or "推选" or "选举产生" or "增补" or "递补" => ParticipantRole.Appointee,
             EventType.Personnel when words is "免去" => ParticipantRole.Removed,
             _ => verb.Word.Agenda switch

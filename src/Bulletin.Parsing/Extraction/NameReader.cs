@@ -166,7 +166,7 @@ internal sealed class NameReader(NameCharacters characters)
 
     private static bool IsDoneFor(ArticleText text, int start)
     {
-        for (var i = start + 1; i < start + LongestBeneficiary && CharacterClass.IsHan(text.At(i)); i++)
+        for (var i = start; i < start + LongestBeneficiary && CharacterClass.IsHan(text.At(i)); i++)
             if (text.At(i) is '颁' or '授' or '揭' or '戴' or '送' or '赠') return true;
         return false;
     }

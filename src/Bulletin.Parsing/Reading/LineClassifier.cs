@@ -26,7 +26,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜丨︱】])）(（>»/0123456789\t[【");
     private static readonly SearchValues<char> NotInCredit = SearchValues.Create("（）()0123456789：:");
-    private static readonly SearchValues<char> MenuMarks = SearchValues.Create("|｜>＞»");
+    private static readonly SearchValues<char> MenuMarks = SearchValues.Create("|｜丨>＞»");
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(" 　/／（(");
 
     private readonly SourceLine _sources = new(layout, bylines);
@@ -89,7 +89,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     // 首页 | 新闻 | 图片 | 视频 | 专题, and the name of a column between bars: |要闻|.
     private bool IsMenu(ReadOnlySpan<char> line) =>
         line.ContainsAny(MenuMarks) && !line.ContainsAny(SentenceMarks)
-        && (line.Count('|') + line.Count('｜') >= LeastBars || line[0] is '|' or '｜' || line[^1] is '|' or '｜' || IsPath(line));
+        && (line.Count('|') + line.Count('｜') + line.Count('丨') >= LeastBars || line[0] is '|' or '｜' || line[^1] is '|' or '｜' || IsPath(line));
 
     // 首页 > 政务公开 > 正文
     private bool IsPath(ReadOnlySpan<char> line) => line.IndexOfAny('>', '＞', '»') is var mark && mark > 0 && layout.SiteStart.LengthAtEnd(line[..mark].TrimEnd()) > 0;

@@ -16,6 +16,8 @@ internal sealed class BylineReader
     // 云川市融媒体中心报道:
     private const int LongestLead = 16;
 
+    private const int LongestName = 3;
+
     // 新甘肃・甘肃日报记者 李小龙 王 芳
     private const int LongestRoleAtEnd = 30;
 
@@ -84,11 +86,15 @@ internal sealed class BylineReader
     }
 
     // Up to a mark, a number, or the word before the next colon.
-    private static int EndOfCredit(ReadOnlySpan<char> text, int start)
+    private int EndOfCredit(ReadOnlySpan<char> text, int start)
     {
         var end = text[start..].IndexOfAny(EndsCredit) is var mark && mark >= 0 ? start + mark : text.Length;
         if (end == text.Length || text[end] is not (':' or '：')) return end;
-        return text[start..end].TrimEnd().LastIndexOfAny(' ', '　') is var space && space > 0 ? start + space : start;
+        if (text[start..end].TrimEnd().LastIndexOfAny(' ', '　') is var space && space > 0) return start + space;
+        // 作者:王五点击:339: the next label follows the name at once.
+        for (var length = LongestName; length >= 2; length--)
+            if (start + length + 1 < end && _names.IsName(text.Slice(start, length))) return start + length;
+        return start;
     }
 
     /// <summary>Authors at the end of the body; returns how many characters of <paramref name="paragraph"/> remain before them.</summary>
