@@ -233,4 +233,14 @@ public sealed class PageTests
         var stories = string.Concat(Enumerable.Range(1, 6).Select(i => $"<div><h3><a href='/{i}.html'>青石区召开第{i}次推进会</a></h3><p>{Pages.First}</p></div>"));
         BulletinParser.Default.Parse(Pages.With(stories, "<title>青石新闻网</title>")).Articles.Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("相关阅读")]
+    [InlineData("相关日志")]
+    public void What_stands_behind_the_heading_of_related_stories_is_no_paragraph(string heading)
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div><p>{Pages.First}</p><p>{Pages.Second}</p><h4>{heading}</h4><p>昨天，青石区另一场会议也在区政府召开，部署安全生产工作。</p></div>"));
+
+        article.Paragraphs.Select(p => p.Text).Should().Equal(Pages.First, Pages.Second);
+    }
 }
