@@ -9,6 +9,7 @@ internal static class Locality
     private const int LongestPart = 5;
     private const int ShortestName = 3;
     private const int LongestName = 7;
+    private const int LongestSite = 10;
     private const int LeadSentences = 2;
 
     /// <summary>The first place in the section, as printed, or null.</summary>
@@ -19,6 +20,8 @@ internal static class Locality
         if (last < from) return null;
         var start = text.Sentences[from].Start;
         var limit = text.Sentences[last].End;
+        for (var i = from; i <= last; i++)
+            if (FirstByEnding(text, text.Sentences[i]) is { } site) return site;
         // What only begins inside a false name stands free.
         var isFree = false;
         for (var i = FirstDivision(text, start); i < text.Text.DivisionHits.Count; i++)
@@ -35,6 +38,25 @@ internal static class Locality
         }
         for (var i = from; i <= last; i++)
             if (FirstByForm(text, text.Sentences[i]) is { } place) return place;
+        return null;
+    }
+
+    // A site by its ending, behind 在 or 对 or where a clause goes on inside it: 在|望湖小区|完成, 对|河滨夜市|开展, ,|绕城高速栖云服务区|内.
+    private static string? FirstByEnding(EventText text, EventSentence sentence)
+    {
+        for (var start = sentence.Start + 1; start < sentence.End; start++)
+        {
+            var before = text.Text.At(start - 1);
+            if (before is not (',' or '在' or '对') || (before == '在' && PlacePhrase.IsInWord(text, start - 1))) continue;
+            for (var end = start + ShortestName; end <= start + LongestSite && end <= sentence.End && CharacterClass.IsHan(text.Text.At(end - 1)); end++)
+            {
+                if (!PlacePhrase.HasEnding(text, start, end) || PlacePhrase.HasEnding(text, start, end + 1)) continue;
+                if (IsLevel(text.Text.At(end - 1)) && !PlacePhrase.IsStop(text, start, end)) break;
+                var isSite = before == ',' ? text.Text.At(end) is '内' or '里' : text.Text.At(end) is '内' or '里' or '上' or ',' || text.Text.EndOfLongest(end, WordKinds.FollowVerb) > end + 1;
+                if (!isSite || text.Text.IsInside(end) || !PlacePhrase.IsStop(text, start, end)) continue;
+                return text.Printed(start, end);
+            }
+        }
         return null;
     }
 

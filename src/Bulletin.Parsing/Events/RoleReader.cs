@@ -108,7 +108,7 @@ internal sealed class RoleReader(EventText text)
         }
         // Behind a verb in the same clause somebody is spoken of; 听取周平的汇报 names who reports.
         var isReporter = (_clause.IsTaken || _clause.IsHearing) && PersonContext.IsReporter(text, place, sentence);
-        if (!(isReporter && _clause.IsHearing) && PersonContext.IsNotSubject(text, place, gap)) return;
+        if (!(isReporter && _clause.IsHearing) && !PersonContext.IsInvited(text, place, sentence) && PersonContext.IsNotSubject(text, place, gap)) return;
         if (_clause.IsTaken || isReporter)
         {
             if (!hasComma && !isReporter) return;
@@ -163,7 +163,7 @@ internal sealed class RoleReader(EventText text)
         if (word.IsStatement) Speak(verb);
         else if (word.Verb == EventType.Study && word.Role == ParticipantRole.Speaker && _giver.Event.Type == EventType.Study) Lecture(verb);
         else if (_isJoining && VerbContext.IsOfAll(text, verb)) JoinAll(verb);
-        else if (RoleOfVerb.Subject(text, verb, _giver.Event, _clause) is { } role) GiveAll(role, verb);
+        else if (RoleOfVerb.Subject(text, verb, _giver.Event, _clause) is { } role && !(role is ParticipantRole.Appointee or ParticipantRole.Removed && HasObject(verb))) GiveAll(role, verb);
         if (_clause.First.Count > 0)
         {
             _clause.IsTaken = true;
@@ -193,6 +193,9 @@ internal sealed class RoleReader(EventText text)
             _clause.Second.Remove(text.People[i].Person);
         }
     }
+
+    // 免去甲的局长职务,任命|乙|为…: the person directly behind is meant, not who was named before.
+    private bool HasObject(EventHit verb) => RoleOfVerb.Object(text, verb) is not null && text.FirstPerson(verb.End) is var next && next < text.People.Count && text.People[next].TitleStart == verb.End;
 
     private void JoinAll(EventHit verb)
     {

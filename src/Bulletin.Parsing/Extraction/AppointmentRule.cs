@@ -4,7 +4,7 @@ using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Extraction;
 
-/// <summary>Finds names by the post they come into or out of: 任命张三、李四同志为市教育局副局长, 王五当选为…, 免去王五的…职务, 王五任….</summary>
+/// <summary>Finds names by the post they come into or out of: 任命张三、李四同志为市教育局副局长, 王五当选为…, 免去王五的…职务, 免除王五同志…一职, 王五任….</summary>
 internal sealed class AppointmentRule(NameReader names, NameLists lists, PostReader posts) : IPersonRule
 {
     // 阿不都热合曼 and the verb before it.
@@ -13,8 +13,8 @@ internal sealed class AppointmentRule(NameReader names, NameLists lists, PostRea
     // 免去王五的…职务: without the last word no 的 need be looked at.
     private const string OfPost = "职务";
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("为任去");
-    private static readonly SearchValues<char> MarksWithOf = SearchValues.Create("为的任去");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("为任去免");
+    private static readonly SearchValues<char> MarksWithOf = SearchValues.Create("为的任去免");
 
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
@@ -24,14 +24,32 @@ internal sealed class AppointmentRule(NameReader names, NameLists lists, PostRea
         var marks = characters.Contains(OfPost, StringComparison.Ordinal) ? MarksWithOf : Marks;
         for (var i = Next(characters, 2, marks); i >= 0 && i < characters.Length - 2; i = Next(characters, i + 1, marks))
         {
+            if (characters[i] == '免')
+            {
+                AddRemoved(text, i, found, known);
+                continue;
+            }
             var isCalled = characters[i] == '为' && characters[..i].EndsWith("当选", StringComparison.Ordinal);
-            var nameEnd = EndOfName(text, isCalled ? i - 2 : characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) ? i - 1 : i);
+            var nameEnd = EndOfName(text, isCalled ? i - 2 : characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) || characters[..(i + 1)].EndsWith("兼任", StringComparison.Ordinal) ? i - 1 : i);
             var isCertain = characters[i] != '任';
             var start = StartOfName(text, nameEnd, isCertain);
             if (start < 0 || !posts.TryRead(text, i + 1, characters[i] == '的', out var titles)) continue;
             for (; start >= 0; start = text.At(start - 1) == '、' ? StartOfName(text, nameEnd = EndOfName(text, start - 1), isCertain) : -1)
                 Add(new PersonMention(start, nameEnd, titles, "person.appointment"), found, known);
         }
+    }
+
+    // 免除李明同志副县长一职: the post stands right behind the name.
+    private void AddRemoved(ArticleText text, int verb, List<PersonMention> found, int known)
+    {
+        var start = text.EndOfLongest(verb, WordKinds.Appoints);
+        if (start < 0) return;
+        var end = names.Read(text, start, NameContext.AfterTitle, out var edge);
+        if (end < 0 || edge != NameEdge.Firm) return;
+        var post = text.At(end) == '同' && text.At(end + 1) == '志' ? end + 2 : end;
+        // 免去李明兼任的市教育局局长职务
+        if (text.Text[post..].StartsWith("兼任的", StringComparison.Ordinal)) post += "兼任的".Length;
+        if (CharacterClass.IsHan(text.At(post)) && text.At(post) != '的' && posts.TryRead(text, post, needsEnding: true, out var titles)) Add(new PersonMention(start, end, titles, "person.appointment"), found, known);
     }
 
     private static int Next(ReadOnlySpan<char> characters, int from, SearchValues<char> marks)

@@ -16,6 +16,8 @@ internal readonly record struct DateNumber(int Value, int Digits, int End)
     /// <summary>Reads the number at <paramref name="start"/>; false when none stands there or it has more than four digits.</summary>
     public static bool TryRead(ArticleText text, int start, out DateNumber number)
     {
+        number = default;
+        if (start < 0) return false;
         var first = text.At(start);
         if (CharacterClass.IsDigit(first)) return TryDigits(text, start, isArabic: true, out number);
         if (first is '两' or '二' && text.At(start + 1) == '千') return TryThousands(text, start, out number);

@@ -5,8 +5,8 @@ namespace Bulletin.Parsing.Extraction;
 
 /// <summary>Reads a person's name at a position: where it ends, and how sure that is. The right edge is decided by what follows.</summary>
 /// <remarks>
-/// Names read: a surname of one or two characters with one or two given characters; the same set wide (高 山); names of several parts with a middle
-/// dot; after a title, foreign names written in the characters that transliterations use.
+/// Names read: a surname of one or two characters with one or two given characters; the same set wide (高 山); names of several known parts (卓玛央金)
+/// or with a middle dot (<see cref="DottedNameReader"/>); after a title, foreign names written in the characters that transliterations use.
 /// </remarks>
 internal sealed class NameReader(NameCharacters characters)
 {
@@ -14,24 +14,24 @@ internal sealed class NameReader(NameCharacters characters)
     private const WordKinds Words = WordKinds.OrdinaryWord | WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.Precede | WordKinds.AnyTitle | WordKinds.Collective
         | WordKinds.Ordinary | WordKinds.TitlePrefix | WordKinds.TitleModifier | WordKinds.AnyOrganization | WordKinds.Address;
 
-    private const int LongestPart = 10;
-    private const int MostDots = 5;
     private const int LongestForeign = 8;
     private const int LongestAny = 4;
+    private const int LongestBeneficiary = 16;
 
     // 次仁旺堆, 阿不都热合曼.
     private const int LongestPlain = 6;
+
+    private readonly DottedNameReader _dotted = new(characters);
 
     /// <summary>The end of the name that begins at <paramref name="start"/>, or -1. The more the context says, the rarer a name may be.</summary>
     public int Read(ArticleText text, int start, NameContext context, out NameEdge edge)
     {
         edge = NameEdge.None;
         if (!CharacterClass.IsHan(text.At(start))) return -1;
-        var dotted = ReadDotted(text, start, context);
-        if (dotted > 0)
+        if (ReadParts(text, start, context) is var whole and > 0)
         {
             edge = NameEdge.Firm;
-            return dotted;
+            return whole;
         }
         var surname = SurnameLength(text, start);
         var spaced = surname > 0 ? ReadSpaced(text, start, surname) : -1;
@@ -75,7 +75,7 @@ internal sealed class NameReader(NameCharacters characters)
         if (end - start is < 2 or > LongestPlain || (characters.PlaceEnd.Contains(text.At(end - 1)) && (end - start != 3 || (text.KindsAt(start) & WordKinds.Surname) == 0))) return false;
         // 满都呼: characters that Chinese names never hold stand in Mongolian ones.
         for (var i = start; i < end; i++)
-            if (!(IsGiven(text, i) || (i > start && IsTransliterated(text, i))) || text.EndOfLongest(i, Words) > i + 1 || text.LongestEndingAt(i + 1, Words) >= 0) return false;
+            if (!(IsGiven(text, i) || (i > start && _dotted.IsTransliterated(text, i))) || text.EndOfLongest(i, Words) > i + 1 || text.LongestEndingAt(i + 1, Words) >= 0) return false;
         return true;
     }
 
@@ -106,6 +106,8 @@ internal sealed class NameReader(NameCharacters characters)
     {
         var word = text.EndOfLongest(start, Words);
         // 副主任蓝天明、: between a title and a mark even a name that begins with a word is one.
+        // 县长高峰|同志
+        if (context == NameContext.AfterTitle && text.At(end) == '同' && text.At(end + 1) == '志' && (text.KindsAt(start) & WordKinds.Surname) != 0) return false;
         // 市人大常委会主任黄金、: with a common surname even a word.
         if (context == NameContext.AfterTitle && word == end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end)) && (text.KindsAt(start) & WordKinds.Surname) != 0
             && text.WordAt(start, end, Words & ~WordKinds.OrdinaryWord) < 0) return false;
@@ -139,6 +141,8 @@ internal sealed class NameReader(NameCharacters characters)
         var longEdge = EdgeAt(text, given + 2);
         // 喻红|为副县长: what follows 为 is a post.
         if (text.At(given + 1) == '为' && text.EndOfLongest(given + 2, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.Division | WordKinds.TitlePrefix) > given + 2) longEdge = NameEdge.None;
+        // 王强|为新任命人员颁发任命书: or for whom something is done.
+        else if (text.At(given + 1) == '为' && shortEdge != NameEdge.None && IsDoneFor(text, given + 2)) longEdge = NameEdge.None;
         edge = longEdge;
         // 费扬|率调研组, but 张致，: a character that seldom ends names does so only before a mark.
         if (shortEdge != NameEdge.None && CharacterClass.IsHan(text.At(given + 2)) && characters.SeldomLast.Contains(text.At(given + 1)))
@@ -160,6 +164,20 @@ internal sealed class NameReader(NameCharacters characters)
         return covers ? given + 1 : given + 2;
     }
 
+    private static bool IsDoneFor(ArticleText text, int start)
+    {
+        for (var i = start; i < start + LongestBeneficiary && CharacterClass.IsHan(text.At(i)); i++)
+            if (text.At(i) is '颁' or '授' or '揭' or '戴' or '送' or '赠') return true;
+        return false;
+    }
+
+    // 卓玛央金, and of any parts 艾力更·依明巴海.
+    private int ReadParts(ArticleText text, int start, NameContext context)
+    {
+        var joined = NamePartsRule.EndOfJoined(text, start);
+        return joined > 0 ? joined : _dotted.Read(text, start, context);
+    }
+
     private bool IsGiven(ArticleText text, int i)
     {
         var c = text.At(i);
@@ -172,58 +190,6 @@ internal sealed class NameReader(NameCharacters characters)
         var given = start + surname + 1;
         if (text.At(start + surname) != ' ' || !IsGiven(text, given)) return -1;
         return EdgeAt(text, given + 1) >= NameEdge.Weak && (text.EndOfLongest(given, Following) < 0) ? given + 1 : -1;
-    }
-
-    private int ReadDotted(ArticleText text, int start, NameContext context)
-    {
-        if (!LeadsToDot(text, start)) return -1;
-        var i = start;
-        var dots = 0;
-        var part = 0;
-        for (; part <= LongestPart; i++)
-        {
-            var c = text.At(i);
-            if (c == '·' && part > 0)
-            {
-                // A title or a body before the dot belongs to another word: 副市长吾买尔·依明.
-                if (dots == 0 && HasTitleInside(text, start, i)) return -1;
-                if (++dots > MostDots) return -1;
-                part = 0;
-                continue;
-            }
-            if (!CharacterClass.IsHan(c)) break;
-            // 罗让·尼玛 behind a title, 阿不都拉: such characters stand in transliterations.
-            if (characters.NeverGiven.Contains(c) && !(dots == 0 ? context == NameContext.AfterTitle && characters.Transliteration.Contains(c) : part > 0 && IsTransliterated(text, i)))
-            {
-                if (dots == 0) return -1;
-                break;
-            }
-            // Behind the last dot the name ends where a word that follows names begins.
-            if (dots > 0 && part >= 1 && text.At(i + 1) != '·' && EdgeAt(text, i) is var edge && (edge == NameEdge.Firm || (edge == NameEdge.Weak && part >= 2 && c is '等' or '与' or '和' or '在' or '说' or '就' or '及' or '作' or '为' or '向' or '率' or '对')) && !LeadsToDot(text, i)) break;
-            part++;
-        }
-        return dots > 0 && part > 0 && part <= LongestPart && !HasTitleInside(text, start, i) ? i : -1;
-    }
-
-    private bool IsTransliterated(ArticleText text, int i) =>
-        characters.Transliteration.Contains(text.At(i - 1)) && characters.Transliteration.Contains(text.At(i)) && characters.Transliteration.Contains(text.At(i + 1));
-
-    private static bool HasTitleInside(ArticleText text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            if (text.EndOfLongest(i, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.OrdinaryWord) is var word && word > i + 1 && word <= end) return true;
-        return false;
-    }
-
-    private static bool LeadsToDot(ArticleText text, int i)
-    {
-        if (i < 0 || i >= text.Length) return false;
-        var ahead = text.Text[i..Math.Min(i + LongestPart + 1, text.Length)];
-        var dot = ahead.IndexOf('·');
-        if (dot <= 0) return false;
-        foreach (var c in ahead[..dot])
-            if (!CharacterClass.IsHan(c)) return false;
-        return true;
     }
 
     // 市长第五清扬，: directly behind a title and before a mark or a verb, two to four characters are a name, whatever they are.

@@ -23,12 +23,18 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
                 continue;
             }
             if (!CharacterClass.IsHan(c) && !CharacterClass.IsLetter(c) && !CharacterClass.IsDigit(c) && c is not ('·' or '“' or '”' or '-')) break;
-            if (!text.IsInside(start) && StopsAt(text, start, end)) break;
+            if (IsBehindMember(text, start) || ((!text.IsInside(start) || IsJoin(text, start)) && StopsAt(text, start, end))) break;
             start--;
         }
         while (start < end && (text.At(start) is '”' or '-' or '·')) start++;
         return start;
     }
+
+    /// <summary>True behind 常委, which is somebody's title and never begins or ends inside a name: 县委常委|统战部.</summary>
+    public static bool IsBehindMember(ArticleText text, int position) => text.At(position - 1) == '委' && text.At(position - 2) == '常' && text.At(position) != '会';
+
+    // 德云镇|和|县发改局: no place 和县.
+    private static bool IsJoin(ArticleText text, int position) => text.At(position) == '县' && text.At(position - 1) == '和' && CharacterClass.IsHan(text.At(position - 2)) && text.LongestEndingAt(position, WordKinds.Division) < 0 && text.LongestEndingAt(position + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start == position - 1;
 
     // A word that stands before names and bodies ends here (会见|中国铝业集团, 的|省委).
     private bool StopsAt(ArticleText text, int position, int end)
@@ -36,6 +42,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         var c = text.At(position - 1);
         if (boundaries.Stops.Contains(c)) return true;
         if (c is '日' or '时' or '年' or '月' or '午' && (CharacterClass.IsDigit(text.At(position - 2)) || c == '午')) return true;
+        // 第20批|赴黎巴嫩维和部队, but 来|赴|启明公司.
+        if (c == '赴' && text.At(position - 2) is not ('批' or '国')) return true;
         if (boundaries.SoftStops.Contains(c) && SoftStopsAt(text, position, end)) return true;
         var word = text.LongestEndingAt(position, WordKinds.Precede | WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.TitleModifier);
         if (word < 0 || text.IsInside(text.Hits[word].Start)) return false;
@@ -69,6 +77,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         // 物产化工等|集团企业, but not 高等|学校.
         if (text.At(position - 1) == '等' && text.At(position - 2) is not ('高' or '中' or '初' or '平' or '同' or '优' or '特')) return true;
         if (text.LongestEndingAt(position - 1, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective) >= 0) return true;
+        // 更好地|向|基层医院
+        if (text.At(position - 1) == '向' && text.At(position - 2) == '地') return true;
         // 云溪县|和|东林集团: a whole place is a body of its own.
         if (text.At(position - 1) == '和' && text.LongestEndingAt(position - 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].End - text.Hits[place].Start > 2) return true;
         if (!CharacterClass.IsHan(text.At(position - 2))) return true;

@@ -20,6 +20,7 @@ internal sealed class PersonExtraction
             new ClauseStartRule(names),
             new DottedNameRule(names),
             new AgeRule(names),
+            new NamePartsRule(),
         ];
     }
 

@@ -10,7 +10,7 @@ internal sealed class PostReader(TitleChainReader chains)
     private const int LongestPost = 60;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。,;\n(");
-    private static readonly string[] Endings = ["职务的请求", "职务请求", "职务", "候选人", "拟任人选", "人选"];
+    private static readonly string[] Endings = ["职务的请求", "职务请求", "职务", "一职", "候选人", "拟任人选", "人选"];
 
     // What stands behind the next name: 为市教育局局长, 任…, 的…职务.
     private static readonly SearchValues<char> NextMarks = SearchValues.Create("为任的");

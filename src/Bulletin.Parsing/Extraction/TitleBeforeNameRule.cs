@@ -6,7 +6,7 @@ namespace Bulletin.Parsing.Extraction;
 /// <summary>Finds names by the title, group or calling before them, with the list that follows: 区委常委、组织部部长张三，副区长李四、王五.</summary>
 internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, TitleChainReader chains) : IPersonRule
 {
-    private const WordKinds BeforeName = WordIndex.BesideName;
+    private const WordKinds BeforeName = WordIndex.BesideName & ~WordKinds.NamePart;
 
     // （主持工作）
     private const int LongestNote = 12;
@@ -18,7 +18,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         foreach (var index in text.HitsBesideNames)
         {
             var hit = text.Hits[index];
-            if (hit.End < next || text.IsInMarks(hit.Start) || IsPartOfLonger(text, hit)) continue;
+            if (hit.End < next || (hit.Kinds & BeforeName) == 0 || text.IsInMarks(hit.Start) || IsPartOfLonger(text, hit)) continue;
             if (TryTitleBefore(text, hit, found) is var end && end > 0) next = end;
         }
     }
@@ -30,6 +30,8 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         if (longest > hit.End) return true;
         // 会议主席|团常务主席
         if (text.At(hit.End) == '团' && text.At(hit.End - 1) == '席') return true;
+        // 陕西省|长武县
+        if (text.At(hit.End - 1) == '长' && text.EndOfLongest(hit.End - 1, WordKinds.Division) > hit.End + 1 && text.LongestEndingAt(hit.End - 1, WordKinds.Division) >= 0) return true;
         // 公安|民辅警
         if (text.LongestEndingAt(hit.End, BeforeName | WordKinds.OrdinaryWord) is var whole && whole >= 0 && text.Hits[whole].Start < hit.Start && (text.Hits[whole].Kinds & BeforeName) == 0) return true;
         return text.IsInside(hit.End) && (text.KindsAt(hit.End) & WordKinds.AnySurname) == 0;
@@ -52,7 +54,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         if (isTitle && !IsPostOfBody(text, titles, floor)) end = names.Read(text, start, NameContext.InList, out edge);
         if (end < 0 || edge == NameEdge.None) return -1;
         if (start > hit.End && edge != NameEdge.Firm) return -1;
-        if (isTitle && text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0 && !titles.Exists(title => title.Organization is { } body && text.LongestEndingAt(body.End, WordKinds.AnyOrganization) >= 0)) return -1;
+        if (isTitle && text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0 && text.EndOfLongest(end, WordKinds.Address) < 0 && !titles.Exists(title => title.Organization is { } body && text.LongestEndingAt(body.End, WordKinds.AnyOrganization) >= 0)) return -1;
         if ((hit.Kinds & (WordKinds.AnyTitle | WordKinds.Collective)) == 0 && edge == NameEdge.Weak && !IsPlainName(text, start, end)) return -1;
         titles.AddRange(TitleAfter(text, end));
         found.Add(new PersonMention(start, end, titles, "person.title-before"));

@@ -16,7 +16,10 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         while (titles.Count < MostTitles && TryTitle(text, end, floor, out var title))
         {
             titles.Add(title);
-            end = title.OrganizationStart - (title.IsLevelDoubled ? 2 : 1);
+            end = title.OrganizationStart;
+            // 县委常委|统战部部长: no mark between two titles.
+            if (end > floor && end < title.TitleStart && OrganizationEdge.IsBehindMember(text, end)) continue;
+            end -= title.IsLevelDoubled ? 2 : 1;
             if (text.At(end) is not ('、' or '兼')) break;
         }
         titles.Reverse();

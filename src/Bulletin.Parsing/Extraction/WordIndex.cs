@@ -8,8 +8,8 @@ namespace Bulletin.Parsing.Extraction;
 /// <summary>The words of two or more characters found in one text, by where they begin and end and by what rules ask for. Pooled: dispose after use.</summary>
 internal sealed class WordIndex : IDisposable
 {
-    /// <summary>Titles, and what else stands before names or behind them: 市领导, 村民, 同志.</summary>
-    public const WordKinds BesideName = WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Ordinary | WordKinds.Address;
+    /// <summary>Titles, and what else stands before names or behind them: 市领导, 村民, 同志; and parts of names.</summary>
+    public const WordKinds BesideName = WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Ordinary | WordKinds.Address | WordKinds.NamePart;
 
     /// <summary>Names and endings of bodies.</summary>
     public const WordKinds OfBody = WordKinds.OrganizationName | WordKinds.StrongSuffix | WordKinds.WeakSuffix;

@@ -84,6 +84,9 @@ internal enum WordKinds
     /// <summary>What describes bodies and names none: 综合, 控股, 现代化.</summary>
     Describes = 1 << 25,
 
+    /// <summary>A part that names without a surname are put together from: 扎西, 卓玛.</summary>
+    NamePart = 1 << 26,
+
     AnySurname = Surname | RareSurname,
     AnyTitle = Post | LevelPost | Rank | Profession,
     AnyOrganization = OrganizationName | StrongSuffix | WeakSuffix | Zone,

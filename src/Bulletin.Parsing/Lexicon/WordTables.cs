@@ -27,6 +27,8 @@ internal static class WordTables
         (BylineWords.SurnameTableName, "single", WordKinds.Surname),
         (BylineWords.SurnameTableName, "compound", WordKinds.CompoundSurname),
         (BylineWords.SurnameTableName, "rare", WordKinds.RareSurname),
+        ("name_parts.tsv", "Tibetan", WordKinds.NamePart),
+        ("name_parts.tsv", "Mongolian", WordKinds.NamePart),
         ("ordinary_words.tsv", "word", WordKinds.OrdinaryWord),
         ("ordinary_words.tsv", "describing", WordKinds.Describes),
         ("zones.tsv", "zone", WordKinds.OrganizationName),
@@ -47,7 +49,7 @@ internal static class WordTables
     ];
 
     /// <summary>The tables that the matcher is built from.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv", DateWords.TableName, EventWords.TableName];
+    public static IReadOnlyList<string> Names { get; } = ["titles.tsv", "name_follow.tsv", "name_precede.tsv", "name_parts.tsv", "ordinary_words.tsv", "organization_names.tsv", "organization_suffixes.tsv", "zones.tsv", "countries.tsv", "divisions.tsv", DateWords.TableName, EventWords.TableName];
 
     /// <summary>Builds the matcher over the tables; of two kinds of organization that a word has, that of <paramref name="added"/> holds.</summary>
     public static WordMatcher Build(IEnumerable<(string Word, WordKinds Kinds, int Organization)> added) => new(added.Concat(Words()));

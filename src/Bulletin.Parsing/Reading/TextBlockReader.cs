@@ -15,6 +15,7 @@ internal sealed class TextBlockReader(BulletinLexicon lexicon)
     {
         var blocks = new BlockList(source);
         ReadLines(source, blocks);
+        Breadcrumb.Cut(blocks, lexicon.Layout);
         blocks.Layout = PageLayout.Measure(blocks);
         ParagraphRepair.Join(blocks);
         return blocks;

@@ -9,6 +9,7 @@ namespace Bulletin.Parsing.Segmentation;
 internal sealed class IssueHeader
 {
     // 中国工业经济新闻报 has nine characters; longer lines above a date are headlines.
+    private const int LeastHeadline = 4;
     private const int LongestName = 10;
 
     public string? Title { get; private set; }
@@ -83,6 +84,16 @@ internal sealed class IssueHeader
         if (text.Length > LongestName || SentenceEnd.IsAt(text)) return false;
         Title ??= blocks[i].Passage.ToString().Replace(" ", string.Empty, StringComparison.Ordinal).Replace("　", string.Empty, StringComparison.Ordinal);
         return true;
+    }
+
+    /// <summary>A headline without the day in brackets at its end, which is then taken up: 市领导调研(2013年9月11日).</summary>
+    public Passage WithoutDate(Passage headline)
+    {
+        var text = headline.Text;
+        var opening = CharacterClass.IsCloseBracket(text[^1]) ? text.LastIndexOfAny('(', '（') : -1;
+        if (opening < LeastHeadline || !WrittenDate.TryRead(text[(opening + 1)..], out var date, out var length) || opening + length + 2 != text.Length) return headline;
+        SetDate(date, DateBasis.DateLine);
+        return headline.Slice(0, opening).Trim();
     }
 
     private void SetDate(LocalDate date, DateBasis basis)

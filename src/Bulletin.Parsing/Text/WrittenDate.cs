@@ -90,12 +90,16 @@ internal static class WrittenDate
         if (day < 0) return false;
         if (separator == '月')
         {
-            if (i >= text.Length || text[i] is not ('日' or '号')) return false;
-            i++;
+            if (i < text.Length && text[i] is '日' or '号') i++;
+            else if (!IsClock(text[i..])) return false;
         }
         length = i;
         return TryMake(year, month, day, out date);
     }
+
+    // 2012年10月28 17:37: before the time of the clock the mark of the day may be missing.
+    private static bool IsClock(ReadOnlySpan<char> text) =>
+        text.Length > 4 && CharacterClass.IsSpace(text[0]) && CharacterClass.IsDigit(text[1]) && (text[2] is ':' or '：' || (CharacterClass.IsDigit(text[2]) && text[3] is ':' or '：'));
 
     // 2 0 2 3 年 3 月 1 1 日: set wide, as in mastheads.
     private static bool TrySpaced(ReadOnlySpan<char> text, int mark, out LocalDate date, out int start, out int length)

@@ -23,6 +23,8 @@ public sealed class EventTests
     [InlineData("云川出台新规", "近日，云川区印发《云川区养老服务办法》。", EventType.DocumentIssue, null)]
     [InlineData("云川三家企业入选名单", "近日，省工信厅公布名单，云川区三家企业入选。", EventType.Selection, null)]
     [InlineData("城南仓库发生火灾", "3月7日，城南一处仓库发生火灾。", EventType.Emergency, null)]
+    [InlineData("云川警方开展集中收网行动", "3月7日，云川市公安局开展集中收网行动。", EventType.LawEnforcement, "集中收网行动")]
+    [InlineData("程立新接听市长公开电话", "3月7日，副市长程立新接听市长公开电话。", EventType.PetitionReception, null)]
     [InlineData("周某被批准逮捕", "近日，周某被检察机关批准逮捕。", EventType.LawEnforcement, null)]
     [InlineData("云川马拉松开跑", "3月7日，2024云川半程马拉松开跑。", EventType.PublicActivity, null)]
     [InlineData("林大海逝世", "老红军林大海因病逝世。", EventType.Obituary, null)]
@@ -57,6 +59,10 @@ public sealed class EventTests
     [Fact]
     public void The_day_of_the_own_clause_counts_not_that_of_the_background() =>
         Parse("程立新会见劳模", "3月6日，全省表彰大会在省城举行。今天上午，区委书记程立新会见了获奖者。").Events[0].Start.Should().Be(new LocalDate(2024, 3, 8));
+
+    [Fact]
+    public void A_meeting_that_is_still_to_come_tells_only_when() =>
+        Parse("区委召开民主协商会", "3月7日，在全区两会召开之前，区委召开民主协商会。").Events.Should().ContainSingle().Which.Name.Should().Be("民主协商会");
 
     [Fact]
     public void Talks_and_signing_are_two_events() =>

@@ -109,6 +109,15 @@ public sealed class DateResolutionTests
     }
 
     [Fact]
+    public void Without_any_year_that_of_a_class_counts() =>
+        Dates(null, "1月5日，学校为2024届毕业生举行招聘会。").Single().Start.Should().Be(Day("2024-01-05"));
+
+    [Theory]
+    [InlineData("届时1月5日举行。")]
+    [InlineData("〕5号文件1月5日公布。")]
+    public void What_is_cut_off_at_the_start_gives_no_year(string body) => BulletinParser.Default.Parse(body).Articles.SelectMany(article => article.Dates).Should().OnlyContain(date => date.Start == null);
+
+    [Fact]
     public void Without_any_year_a_day_stays_open() => Dates(null, "1月5日，会议召开。").Single().Start.Should().BeNull();
 
     [Fact]

@@ -32,6 +32,28 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void The_day_in_brackets_behind_a_headline_is_no_part_of_it()
+    {
+        var issue = Parsed.Issue("市领导接听群众来电(2013年09月11日)\n　　9月10日，市领导接听群众来电。\n");
+        (issue.Date, issue.Articles[0].Headline).Should().Be((new LocalDate(2013, 9, 11), "市领导接听群众来电"));
+    }
+
+    [Fact]
+    public void What_stands_above_the_breadcrumb_of_a_copied_page_is_the_sites()
+    {
+        var issue = Parsed.Issue("公 告\n关于评选积极分子的通知... 2020-06-03\n关于召开大会的通知... 2020-05-29\n当前位置: 首页>>新闻>>正文\n我校获得荣誉称号\n2023-05-02 10:24\n\n　　近日，我校获得荣誉称号，全校师生备受鼓舞。\n");
+        Parsed.Headlines(issue).Should().Equal("我校获得荣誉称号");
+        issue.Articles[0].Paragraphs.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_headline_above_the_breadcrumb_stays()
+    {
+        var issue = Parsed.Issue("我校获得荣誉称号\n当前位置: 首页>>新闻>>正文\n　　近日，我校获得荣誉称号，全校师生备受鼓舞。\n");
+        Parsed.Headlines(issue).Should().Equal("我校获得荣誉称号");
+    }
+
+    [Fact]
     public void A_transcript_gives_one_article_for_each_story_and_none_for_its_contents()
     {
         var issue = Parsed.Issue("""

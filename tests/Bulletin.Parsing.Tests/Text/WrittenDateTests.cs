@@ -15,6 +15,8 @@ public sealed class WrittenDateTests
     [InlineData("2024/3/7 09:15", 2024, 3, 7)]
     [InlineData("2024.03.07", 2024, 3, 7)]
     [InlineData("2024年2月29号", 2024, 2, 29)]
+    [InlineData("2024年2月29 17:37", 2024, 2, 29)]
+    [InlineData("2024年2月9 07:37:53", 2024, 2, 9)]
     public void Reads_a_whole_date(string text, int year, int month, int day)
     {
         WrittenDate.TryRead(text, out var date, out _).Should().BeTrue();
@@ -23,6 +25,7 @@ public sealed class WrittenDateTests
 
     [Theory]
     [InlineData("2023年2月29日")]
+    [InlineData("2023年2月27 项工作")]
     [InlineData("2023年13月1日")]
     [InlineData("2023年5月")]
     [InlineData("2023-05")]
