@@ -129,7 +129,7 @@ internal static class AgendaReader
         {
             var c = text.Text.At(i);
             if (c is ',' or ';' or '、') return true;
-            if (c is not ('还' or '并' or '深' or '入' or '认' or '真' or '专' or '题' or '集' or '中' or '分' or '别' or '又' or '先' or '后' or '将' or '依' or '法' or '一' or '致' or '决' or '定')) return false;
+            if (c is not ('还' or '并' or '深' or '入' or '认' or '真' or '专' or '题' or '集' or '中' or '分' or '别' or '又' or '先' or '后' or '将' or '依' or '法' or '一' or '致' or '决' or '定' or '同' or '时')) return false;
         }
         return true;
     }

@@ -59,6 +59,8 @@ internal static class EventFinder
         var opener = text.Hits[index];
         var clauseStart = EventPhrase.ClauseStart(text, opener.Start, sentence.Start);
         var clauseEnd = EventPhrase.ClauseEnd(text, opener.End, sentence.End);
+        // 在市两会召开之前: it tells when something else is.
+        if (text.Text.Text[opener.End..clauseEnd] is "之前" or "前夕" or "之际" or "前") return null;
         if (NounIn(text, index + 1, opener.End, clauseEnd) is { } noun && (noun.End == clauseEnd || !EventPhrase.GoesOn(text, noun.End)))
             return Talks(text, clauseStart, opener.Start, Draft(noun, opener.Start, "event.opened") with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, noun.End) });
         if (NounBefore(text, index, clauseStart) is { } subject)

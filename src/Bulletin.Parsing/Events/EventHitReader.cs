@@ -20,7 +20,8 @@ internal static class EventHitReader
         AddWords(text, vocabulary, hits);
         var words = hits.Count;
         AddSaid(text, hits);
-        AddReports(text, hits);
+        AddReports(text, hits, '作');
+        AddReports(text, hits, '做');
         AddHeld(text, hits);
         if (hits.Count > words) hits.Sort(static (a, b) => a.Start.CompareTo(b.Start) is var order && order != 0 ? order : b.End.CompareTo(a.End));
         AddOutside(text, hits, kept);
@@ -61,9 +62,9 @@ internal static class EventHitReader
     }
 
     // 作了题为《…》的报告, 就下一步工作作讲话
-    private static void AddReports(EventText text, List<EventHit> hits)
+    private static void AddReports(EventText text, List<EventHit> hits, char verb)
     {
-        for (var i = text.Text.NextOf('作', 0); i >= 0; i = text.Text.NextOf('作', i + 1))
+        for (var i = text.Text.NextOf(verb, 0); i >= 0; i = text.Text.NextOf(verb, i + 1))
         {
             if (!text.IsPersonEnd(i) && text.Text.At(i - 1) is '工' or '合' or '操' or '创' or '动' or '写' or '著' or '运' or '当' or '看' or '协' or '制' or '劳' or '耕') continue;
             var end = EventPhrase.ClauseEnd(text, i, Math.Min(text.Text.Length, i + LongestReport));

@@ -52,6 +52,9 @@ internal static class PersonContext
         return false;
     }
 
+    /// <summary>True when somebody is invited who then speaks: 邀请李明作专题讲座.</summary>
+    public static bool IsInvited(EventText text, PersonPlace place, EventSentence sentence) => text.Text.At(place.TitleStart - 1) == '请' && IsReporter(text, place, sentence);
+
     /// <summary>True for whom a condolence visit goes to at home or takes by the hand: 老党员李明家中, 李明的手.</summary>
     public static bool IsVisited(EventText text, PersonPlace place)
     {

@@ -40,7 +40,7 @@ internal static class PlacePhrase
         while (hit < text.Hits.Count && text.Hits[hit].Start < start + LongestList && text.Hits[hit].Word is { Noun: not null, Verb: null, IsOpener: false }) hit++;
         var stop = hit < text.Hits.Count ? Math.Min(text.Hits[hit].Start, ceiling) : ceiling;
         var (i, part) = (start, start);
-        for (; i < stop && i - part < Longest && i - start < LongestList && text.Text.At(i) is not (',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的'); i++)
+        for (; i < stop && i - part < Longest && i - start < LongestList && text.Text.At(i) is not (',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的') && !IsAbout(text, i); i++)
             if (text.Text.At(i) == '、') part = i;
         // What is cut off in the middle is no name.
         if (i - part == Longest || i - start == LongestList) i = start + Math.Max(text.Text.Text[start..i].LastIndexOfAny('、', '和'), 0);
@@ -50,6 +50,9 @@ internal static class PlacePhrase
         while (i > start && text.Text.At(i - 1) is '隆' or '重' or '联' or '合' or '共' or '实' or '专' or '题' or '分' or '别' or '先' or '后' or '正' or '式' or '主' or '顺' or '利') i--;
         return i;
     }
+
+    // 到温泉小区|对改造工程作了考察, not in 对外经贸大学.
+    private static bool IsAbout(EventText text, int position) => text.Text.At(position) == '对' && text.Text.At(position + 1) != '外' && !text.Text.IsInside(position);
 
     /// <summary>True when the words end as names of places do: 柳巷社区, 东门广场.</summary>
     public static bool HasEnding(EventText text, int start, int end) => text.Phrases.PlaceEnding.LengthAtEnd(text.Text.Text[start..end]) is var length && length > 0 && length < end - start;

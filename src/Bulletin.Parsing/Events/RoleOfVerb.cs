@@ -14,7 +14,7 @@ internal static class RoleOfVerb
             ParticipantRole.Companion when !isVisit && text.Text.At(verb.Start) is '参' or '一' => ParticipantRole.Attendee,
             ParticipantRole.Attendee when isVisit && text.Text.At(verb.Start) == '参' => ParticipantRole.Companion,
             ParticipantRole.Appointee when type is not (EventType.Personnel or EventType.Meeting) => null,
-            ParticipantRole.Principal when type != EventType.Emergency => null,
+            ParticipantRole.Principal when type is not (EventType.Emergency or EventType.LawEnforcement) => null,
             // 启动 is a ceremony only where one is reported; 揭牌 always is.
             ParticipantRole.Unveiler when verb.Word.Subtype is EventSubtype.Launch or EventSubtype.GroundBreaking && type is not (EventType.Ceremony or EventType.PublicActivity) => null,
             { } role => role,
@@ -46,7 +46,7 @@ internal static class RoleOfVerb
         return verb.Word.Verb switch
         {
             EventType.Reception when words is not ("会谈" or "座谈" or "座谈交流" or "洽谈") => ParticipantRole.Counterpart,
-            EventType.Condolence => ParticipantRole.Recipient,
+            EventType.Condolence when !words.EndsWith("活动", StringComparison.Ordinal) => ParticipantRole.Recipient,
             EventType.Personnel when words is "任命" or "推选" or "选举产生" or "增补" or "递补" => ParticipantRole.Appointee,
             EventType.Personnel when words is "免去" => ParticipantRole.Removed,
             _ => verb.Word.Agenda switch

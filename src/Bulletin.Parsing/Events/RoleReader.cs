@@ -108,7 +108,7 @@ internal sealed class RoleReader(EventText text)
         }
         // Behind a verb in the same clause somebody is spoken of; 听取周平的汇报 names who reports.
         var isReporter = (_clause.IsTaken || _clause.IsHearing) && PersonContext.IsReporter(text, place, sentence);
-        if (!(isReporter && _clause.IsHearing) && PersonContext.IsNotSubject(text, place, gap)) return;
+        if (!(isReporter && _clause.IsHearing) && !PersonContext.IsInvited(text, place, sentence) && PersonContext.IsNotSubject(text, place, gap)) return;
         if (_clause.IsTaken || isReporter)
         {
             if (!hasComma && !isReporter) return;

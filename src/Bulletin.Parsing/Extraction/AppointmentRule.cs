@@ -30,7 +30,7 @@ internal sealed class AppointmentRule(NameReader names, NameLists lists, PostRea
                 continue;
             }
             var isCalled = characters[i] == '为' && characters[..i].EndsWith("当选", StringComparison.Ordinal);
-            var nameEnd = EndOfName(text, isCalled ? i - 2 : characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) ? i - 1 : i);
+            var nameEnd = EndOfName(text, isCalled ? i - 2 : characters[..(i + 1)].EndsWith("辞去", StringComparison.Ordinal) || characters[..(i + 1)].EndsWith("兼任", StringComparison.Ordinal) ? i - 1 : i);
             var isCertain = characters[i] != '任';
             var start = StartOfName(text, nameEnd, isCertain);
             if (start < 0 || !posts.TryRead(text, i + 1, characters[i] == '的', out var titles)) continue;

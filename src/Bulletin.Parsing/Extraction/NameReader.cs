@@ -16,6 +16,7 @@ internal sealed class NameReader(NameCharacters characters)
 
     private const int LongestForeign = 8;
     private const int LongestAny = 4;
+    private const int LongestBeneficiary = 16;
 
     // 次仁旺堆, 阿不都热合曼.
     private const int LongestPlain = 6;
@@ -140,6 +141,8 @@ internal sealed class NameReader(NameCharacters characters)
         var longEdge = EdgeAt(text, given + 2);
         // 喻红|为副县长: what follows 为 is a post.
         if (text.At(given + 1) == '为' && text.EndOfLongest(given + 2, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.Division | WordKinds.TitlePrefix) > given + 2) longEdge = NameEdge.None;
+        // 王强|为新任命人员颁发任命书: or for whom something is done.
+        else if (text.At(given + 1) == '为' && shortEdge != NameEdge.None && IsDoneFor(text, given + 2)) longEdge = NameEdge.None;
         edge = longEdge;
         // 费扬|率调研组, but 张致，: a character that seldom ends names does so only before a mark.
         if (shortEdge != NameEdge.None && CharacterClass.IsHan(text.At(given + 2)) && characters.SeldomLast.Contains(text.At(given + 1)))
@@ -159,6 +162,13 @@ internal sealed class NameReader(NameCharacters characters)
         var covers = word > given + 2 && (EdgeAt(text, given + 2) != NameEdge.Firm || word > text.EndOfLongest(given + 2, Following));
         edge = covers ? shortEdge : longEdge;
         return covers ? given + 1 : given + 2;
+    }
+
+    private static bool IsDoneFor(ArticleText text, int start)
+    {
+        for (var i = start; i < start + LongestBeneficiary && CharacterClass.IsHan(text.At(i)); i++)
+            if (text.At(i) is '颁' or '授' or '揭' or '戴' or '送' or '赠') return true;
+        return false;
     }
 
     // 卓玛央金, and of any parts 艾力更·依明巴海.

@@ -77,6 +77,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         // 物产化工等|集团企业, but not 高等|学校.
         if (text.At(position - 1) == '等' && text.At(position - 2) is not ('高' or '中' or '初' or '平' or '同' or '优' or '特')) return true;
         if (text.LongestEndingAt(position - 1, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective) >= 0) return true;
+        // 更好地|向|基层医院
+        if (text.At(position - 1) == '向' && text.At(position - 2) == '地') return true;
         // 云溪县|和|东林集团: a whole place is a body of its own.
         if (text.At(position - 1) == '和' && text.LongestEndingAt(position - 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].End - text.Hits[place].Start > 2) return true;
         if (!CharacterClass.IsHan(text.At(position - 2))) return true;

@@ -55,7 +55,7 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         var kind = (OrganizationKind)ending.Organization;
         var isName = (ending.Kinds & WordKinds.OrganizationName) != 0;
         var isCommittee = kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc;
-        if (isCommittee && OrganizationShape.StandsBeforeTitle(text, hit.End)) return false;
+        if (isCommittee && OrganizationShape.StandsBeforeTitle(text, hit.End) && !IsOfNobody(text, hit.End)) return false;
         var isOffice = (isCommittee || kind == OrganizationKind.Discipline) && ending.End - ending.Start <= LongestOffice && !OrganizationShape.IsCommitteeOfUnit(text, ending);
         var start = isName || isOffice ? starts.OfName(text, ending.Start) : starts.OfDescription(text, ending);
         if (start < last || hit.End - start > OrganizationShape.Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International))) return false;
@@ -70,6 +70,13 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         if ((ending.Kinds & (WordKinds.StrongSuffix | WordKinds.OrganizationName)) == 0 && !OrganizationShape.IsProper(text, start, ending.Start) && !OrganizationShape.GoesOnList(text, start, last)) return false;
         mention = new OrganizationMention(start, hit.End, ending.Organization, isName ? "organization.name" : "organization.ending");
         return true;
+    }
+
+    // 市委组织部|负责人就人事安排作了说明: nobody is named who would hold the post.
+    private static bool IsOfNobody(ArticleText text, int end)
+    {
+        const string Head = "负责人";
+        return text.Text[end..].StartsWith(Head, StringComparison.Ordinal) && NameReader.EdgeAt(text, end + Head.Length) != NameEdge.None;
     }
 
     // 省市区委: the committees of all levels, none of them.

@@ -14,6 +14,10 @@ internal sealed class LayoutWords(LexiconTable table)
     /// <summary>A short line that holds one of these is furniture.</summary>
     public WordSet Breadcrumb { get; } = table.Words("breadcrumb");
 
+    public WordSet ImageLine { get; } = table.Words("image-line");
+
+    public WordSet SiteStart { get; } = table.Words("site-start");
+
     public WordSet FurniturePart { get; } = table.Words("furniture-part");
 
     /// <summary>What broken exports print in place of a text.</summary>

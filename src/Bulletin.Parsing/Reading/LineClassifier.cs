@@ -26,6 +26,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜丨︱】])）(（>»/0123456789\t[【");
     private static readonly SearchValues<char> NotInCredit = SearchValues.Create("（）()0123456789：:");
+    private static readonly SearchValues<char> MenuMarks = SearchValues.Create("|｜丨>＞»");
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(" 　/／（(");
 
     private readonly SourceLine _sources = new(layout, bylines);
@@ -44,8 +45,10 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
         if (IsNameWithPage(line)) return BlockKind.Masthead;
         if (DocumentNumber.IsWhole(line)) return BlockKind.DocumentNumber;
         if (PagePointer.IsWhole(line, layout)) return BlockKind.Pointer;
+        if (layout.ImageLine.LengthAtStart(line) > 0) return BlockKind.Image;
         if (line.Length <= LongestFurniture)
         {
+            if (SpacedLabel.Length(line) > 0) return KindOf(SpacedLabel.Collapsed(line));
             if (_sources.KindOf(line) is { } kind) return kind;
             if (IsFurniture(line)) return BlockKind.Furniture;
             if (line.Length <= LongestByline && IsByline(line)) return BlockKind.Byline;
@@ -84,9 +87,12 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     }
 
     // 首页 | 新闻 | 图片 | 视频 | 专题, and the name of a column between bars: |要闻|.
-    private static bool IsMenu(ReadOnlySpan<char> line) =>
-        line.ContainsAny('|', '｜') && !line.ContainsAny(SentenceMarks)
-        && (line.Count('|') + line.Count('｜') >= LeastBars || (line[0] is '|' or '｜' && line[^1] is '|' or '｜'));
+    private bool IsMenu(ReadOnlySpan<char> line) =>
+        line.ContainsAny(MenuMarks) && !line.ContainsAny(SentenceMarks)
+        && (line.Count('|') + line.Count('｜') + line.Count('丨') >= LeastBars || line[0] is '|' or '｜' || line[^1] is '|' or '｜' || IsPath(line));
+
+    // 首页 > 政务公开 > 正文
+    private bool IsPath(ReadOnlySpan<char> line) => line.IndexOfAny('>', '＞', '»') is var mark && mark > 0 && layout.SiteStart.LengthAtEnd(line[..mark].TrimEnd()) > 0;
 
     // Both hold a character that lines of text hardly ever do.
     private static bool HasAddress(ReadOnlySpan<char> line) =>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Reading;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Segmentation;
@@ -14,6 +15,8 @@ internal sealed class BylineReader
 
     // 云川市融媒体中心报道:
     private const int LongestLead = 16;
+
+    private const int LongestName = 3;
 
     // 新甘肃・甘肃日报记者 李小龙 王 芳
     private const int LongestRoleAtEnd = 30;
@@ -50,7 +53,14 @@ internal sealed class BylineReader
         }
         if (CharacterClass.IsMiddleDot(text[0]) && CharacterClass.IsMiddleDot(text[^1])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.dots");
         else if (CharacterClass.IsOpenBracket(text[0])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.brackets");
-        else _credits.Read(WithoutNextLabel(line), found, "byline.line");
+        else _credits.Read(WithoutNextLabel(WithoutSpacedLabel(line)), found, "byline.line");
+    }
+
+    // 记　　者:王五: the label set wide says no more than set close.
+    private static Passage WithoutSpacedLabel(Passage line)
+    {
+        var label = SpacedLabel.Length(line.Text);
+        return label > 0 ? line.Slice(label, line.Length - label).Trim() : line;
     }
 
     // 作者:王五 来源:云川日报
@@ -76,11 +86,15 @@ internal sealed class BylineReader
     }
 
     // Up to a mark, a number, or the word before the next colon.
-    private static int EndOfCredit(ReadOnlySpan<char> text, int start)
+    private int EndOfCredit(ReadOnlySpan<char> text, int start)
     {
         var end = text[start..].IndexOfAny(EndsCredit) is var mark && mark >= 0 ? start + mark : text.Length;
         if (end == text.Length || text[end] is not (':' or '：')) return end;
-        return text[start..end].TrimEnd().LastIndexOfAny(' ', '　') is var space && space > 0 ? start + space : start;
+        if (text[start..end].TrimEnd().LastIndexOfAny(' ', '　') is var space && space > 0) return start + space;
+        // 作者:王五点击:339: the next label follows the name at once.
+        for (var length = LongestName; length >= 2; length--)
+            if (start + length + 1 < end && _names.IsName(text.Slice(start, length))) return start + length;
+        return start;
     }
 
     /// <summary>Authors at the end of the body; returns how many characters of <paramref name="paragraph"/> remain before them.</summary>
@@ -121,7 +135,7 @@ internal sealed class BylineReader
         var close = text[i..Math.Min(text.Length, i + LongestNote)].IndexOfAny('）', ')', '】');
         if (close < 0) return;
         var note = paragraph.Slice(i + 1, close - 1);
-        if ((_words.Role.IsIn(note.Text) || (afterDateline > 0 && _names.IsName(note.Text)) || IsNamesBeforeDate(text, i + close + 1, note.Text)) && note.Text.IndexOfAny('，', '。', '：') < 0) _credits.Read(note, found, "byline.dateline");
+        if ((_words.Role.IsIn(note.Text) || (afterDateline > 0 && _names.IsName(note.Text)) || IsNamesBeforeDate(text, i + close + 1, note.Text) || (i == 0 && IsNames(note.Text))) && note.Text.IndexOfAny('，', '。', '：') < 0) _credits.Read(note, found, "byline.dateline");
     }
 
     // 本报讯 记者王五8月23日上午…: up to the date stand a role and names; the length of both, or 0.

@@ -61,6 +61,10 @@ public sealed class EventTests
         Parse("程立新会见劳模", "3月6日，全省表彰大会在省城举行。今天上午，区委书记程立新会见了获奖者。").Events[0].Start.Should().Be(new LocalDate(2024, 3, 8));
 
     [Fact]
+    public void A_meeting_that_is_still_to_come_tells_only_when() =>
+        Parse("区委召开民主协商会", "3月7日，在全区两会召开之前，区委召开民主协商会。").Events.Should().ContainSingle().Which.Name.Should().Be("民主协商会");
+
+    [Fact]
     public void Talks_and_signing_are_two_events() =>
         Parse("云川与华拓集团签署协议 程立新会见张弛", "3月7日，区政府与华拓集团签署合作协议。区委书记程立新会见了华拓集团董事长张弛。").Events.Select(one => one.Type).Should().BeEquivalentTo([EventType.Signing, EventType.Reception]);
 

@@ -20,6 +20,8 @@ public sealed class PartTests
     [InlineData("会议接受周平、石立峰辞去区人大代表职务。", "周平 Removed; 石立峰 Removed")]
     [InlineData("会议免去周平的区水务局局长职务，任命石立峰为区水务局局长。", "周平 Removed; 石立峰 Appointee")]
     [InlineData("会议免除周平同志副区长一职，任命石立峰为副区长。", "周平 Removed; 石立峰 Appointee")]
+    [InlineData("会议邀请党校教授周平作专题讲座。", "周平 Speaker")]
+    [InlineData("副主任周平对下一步工作做了动员。", "周平 Speaker")]
     [InlineData("区长程立新表示，周平在开幕会上的致辞肯定了成绩。", "程立新 Speaker")]
     [InlineData("连全区干部大会都未出席的是周平。", "")]
     [InlineData("副主任周平在会上进行了健康教育培训。", "周平 Speaker")]

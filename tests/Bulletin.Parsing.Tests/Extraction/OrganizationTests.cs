@@ -11,6 +11,8 @@ public sealed class OrganizationTests
     [InlineData("云川市公安局、卫生局、安监局赶赴现场。", "云川市公安局 卫生局 安监局")]
     [InlineData("江苏省文化和旅游厅公布了名单。", "江苏省文化和旅游厅")]
     [InlineData("会见了来自云川大学的学生。", "云川大学")]
+    [InlineData("市委组织部负责人就人事安排作了说明。", "市委组织部")]
+    [InlineData("中铁十一局、中建八局参加建设。", "中铁十一局 中建八局")]
     [InlineData("随后赴天纤棉业公司了解情况。", "天纤棉业公司")]
     [InlineData("中国第20批赴黎巴嫩维和部队出征。", "中国第20批赴黎巴嫩维和部队")]
     [InlineData("审议了县总工会的请示和县妇联的请示。", "县总工会 县妇联")]
@@ -53,6 +55,7 @@ public sealed class OrganizationTests
 
     [Theory]
     [InlineData("各部门要认真落实。")]
+    [InlineData("更好地向基层医院和首家三甲医院提供服务。")]
     [InlineData("相关单位和企业要抓紧。")]
     [InlineData("会议审议了《云川市教育局工作规则》。")]
     [InlineData("三百多支志愿服务队参加活动。")]

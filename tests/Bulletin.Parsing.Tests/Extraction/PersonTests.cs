@@ -62,6 +62,8 @@ public sealed class PersonTests
     [InlineData("副厅长费扬率调研组来云川调研。", "费扬")]
     [InlineData("董事长魏来作交流发言。", "魏来")]
     [InlineData("县长高峰同志签订责任书。", "高峰")]
+    [InlineData("区委书记王强为新任命人员颁发任命书。", "王强")]
+    [InlineData("区长王大为主持会议。", "王大为")]
     [InlineData("省长罗清指示全力救援。", "罗清")]
     [InlineData("县长蒋华先后来到三个村。", "蒋华")]
     [InlineData("县长蒋华轻车简从来到三个村。", "蒋华")]
