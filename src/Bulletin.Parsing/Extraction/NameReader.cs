@@ -106,6 +106,8 @@ internal sealed class NameReader(NameCharacters characters)
     {
         var word = text.EndOfLongest(start, Words);
         // 副主任蓝天明、: between a title and a mark even a name that begins with a word is one.
+        // 区领导高峰、李明陪同, not 让村民安心、安业
+        if (context == NameContext.InList && word == end && text.At(start - 1) == '导' && text.EndOfLongest(start - 2, Words) <= start && text.At(end) == '、' && (text.KindsAt(start) & text.KindsAt(end + 1) & WordKinds.Surname) != 0 && text.WordAt(start, end, Words & ~WordKinds.OrdinaryWord) < 0) return false;
         // 县长高峰|同志
         if (context == NameContext.AfterTitle && text.At(end) == '同' && text.At(end + 1) == '志' && (text.KindsAt(start) & WordKinds.Surname) != 0) return false;
         // 市人大常委会主任黄金、: with a common surname even a word.
@@ -166,6 +168,7 @@ internal sealed class NameReader(NameCharacters characters)
 
     private static bool IsDoneFor(ArticleText text, int start)
     {
+        if (text.At(start) == '被') return false;
         for (var i = start; i < start + LongestBeneficiary && CharacterClass.IsHan(text.At(i)); i++)
             if (text.At(i) is '颁' or '授' or '揭' or '戴' or '送' or '赠') return true;
         return false;

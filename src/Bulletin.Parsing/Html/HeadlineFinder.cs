@@ -27,6 +27,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
     private const int LeastScore = 25;
     private const int FarAway = 20;
     private const int FirstBodyLines = 6;
+    private const int ManyParts = 3;
 
     // 中共青石区委宣传部: what stands behind the headline in a window's title is shorter.
     private const int LongName = 12;
@@ -54,9 +55,13 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
             if (score >= bestScore && score >= LeastScore) (best, bestScore) = (i, score);
         }
         if (best >= 0) return Broken(page, title, best);
+        // 交通事故_伤残鉴定_事故咨询_某某网: words about the site, and the body begins with a heading.
+        if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
         var place = isSure && metadata.Title is null ? _places.Find(page, body, furniture) : default;
         return place.Count > 0 && place.IsSetOff ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0);
     }
+
+    private static bool IsHeading(PageText page, int line) => page.Lines[line].Level > 0 && page.Lines[line].Length is >= Shortest and <= Longest && !page.IsLink(line);
 
     private FoundHeadline Labelled(PageText page, int body, bool[] furniture)
     {
@@ -160,7 +165,8 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
     // "标题_频道_某某网": the first part that is long enough; null when the title names no article.
     private static string? WithoutSite(string? title)
     {
-        if (title is null || title.Length > LongestTitle) return null;
+        // Title, Demo: what a program puts in.
+        if (title is null || title.Length > LongestTitle || !title.AsSpan().ContainsAnyInRange('\u3400', '\u9FFF')) return null;
         for (var start = 0; start < title.Length;)
         {
             var length = SeparatorIn(title.AsSpan(start));

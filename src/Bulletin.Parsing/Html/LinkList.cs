@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
@@ -9,6 +10,7 @@ internal sealed class LinkList(HtmlWords words)
     private const int ShortestLink = 6;
     private const int ShortestText = 30;
     private const int FewTeasers = 3;
+    private const int ManyTitles = 6;
     private const int FewLabels = 2;
     private const int MostCells = 12;
     private const int LongestLabel = 8;
@@ -54,6 +56,22 @@ internal sealed class LinkList(HtmlWords words)
     private static string WithoutSpaces(ReadOnlySpan<char> text) => text.Length <= LongestLabel ? text.ToString().Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\u3000", string.Empty, StringComparison.Ordinal) : string.Empty;
 
     private bool IsTeaser(ReadOnlySpan<char> text) => text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal) || words.TeaserEnd.LengthAtEnd(text.TrimEnd("]】>》» ")) > 0;
+
+    /// <summary>True for a page of many linked titles with their days, beside which no sentence stands: <paramref name="article"/> is an address or the like.</summary>
+    public static bool IsAround(PageText page, PageArticle article, bool[] furniture)
+    {
+        foreach (var line in article.Lines)
+            if (line.Role == LineRole.Body && line.Text.Length >= ShortestText && SentenceEnd.IsAt(line.Text.Span)) return false;
+        return DatedTitles(page, furniture) >= ManyTitles;
+    }
+
+    private static int DatedTitles(PageText page, bool[] furniture)
+    {
+        var count = 0;
+        for (var i = 0; i < page.Lines.Length; i++)
+            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestLink && page.IsLink(i) && (page.EndsWithDay(i) || (i + 1 < page.Lines.Length && page.IsDay(i + 1)))) count++;
+        return count;
+    }
 
     /// <summary>True when several stories of the page have their first sentences below a linked title.</summary>
     public static bool HasTeasers(PageText page, bool[] furniture)

@@ -8,6 +8,8 @@ namespace Bulletin.Parsing.Html;
 internal sealed class PageText(PageTree tree, string text, List<PageLine> lines, SimplifiedForms forms)
 {
     private const int LongestStyle = 512;
+    private const int ShortestDay = 5;
+    private const int LongestDay = 20;
     private const int ShortestPictureText = 6;
     private const int LongestPictureText = 50;
     private const string DateMarks = "0123456789-/.:[]()（） ";
@@ -55,6 +57,12 @@ internal sealed class PageText(PageTree tree, string text, List<PageLine> lines,
 
     /// <summary>True when nearly all of the line is a link; a list prints the date beside it.</summary>
     public bool IsLink(int line) => lines[line].LinkLength > 0 && lines[line].LinkLength * 10 >= this[line].Trim(DateMarks).Length * 8;
+
+    /// <summary>True when the line is a day and nothing else: 2021-07-05, [02-18].</summary>
+    public bool IsDay(int line) => this[line] is { Length: >= ShortestDay and <= LongestDay } text && text.Trim(DateMarks).IsEmpty;
+
+    /// <summary>True when a day stands at the end of the line.</summary>
+    public bool EndsWithDay(int line) => this[line].Length - this[line].TrimEnd(DateMarks).Length is >= ShortestDay and <= LongestDay;
 
     /// <summary>True for what stands in place of a picture that is not shown; where it is printed too it is the caption.</summary>
     public bool IsPictureText(ReadOnlySpan<char> text) => text.Length is >= ShortestPictureText and <= LongestPictureText && (_pictures ??= PictureTexts()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);

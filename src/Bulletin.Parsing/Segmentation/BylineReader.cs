@@ -111,6 +111,7 @@ internal sealed class BylineReader
         opening += text.Length - tail.Length;
         var note = paragraph.Slice(opening + 1, text.Length - opening - 2);
         note = note.Slice(OfficeLength(note.Text), note.Length - OfficeLength(note.Text));
+        note = note.Slice(0, BeforeNextCredit(note.Text));
         var atSentenceEnd = opening == 0 || SentenceEnd.IsAt(text[..opening].TrimEnd());
         if (!IsCreditNote(note.Text, atSentenceEnd)) return text.Length;
         _credits.Read(note, found, "byline.brackets-at-end");
@@ -154,7 +155,7 @@ internal sealed class BylineReader
         var bracket = text[..Math.Min(text.Length, LongestLead)].IndexOfAny('(', '（');
         if (bracket < 3) return 0;
         var lead = text[..bracket].TrimEnd(" 　:：");
-        return lead.EndsWith("讯】", StringComparison.Ordinal) || lead.EndsWith("报道", StringComparison.Ordinal) || lead.EndsWith("消息", StringComparison.Ordinal) || lead.EndsWith("在线", StringComparison.Ordinal) || lead.EndsWith("网", StringComparison.Ordinal) ? bracket : 0;
+        return lead.EndsWith("讯】", StringComparison.Ordinal) || lead.EndsWith("站讯", StringComparison.Ordinal) || lead.EndsWith("院讯", StringComparison.Ordinal) || lead.EndsWith("校讯", StringComparison.Ordinal) || lead.EndsWith("报道", StringComparison.Ordinal) || lead.EndsWith("消息", StringComparison.Ordinal) || lead.EndsWith("在线", StringComparison.Ordinal) || lead.EndsWith("网", StringComparison.Ordinal) ? bracket : 0;
     }
 
     /// <summary>The photographer at the end of a caption: <c>记者 张三 摄</c>, <c>新华社发(李四 摄)</c>.</summary>
@@ -230,10 +231,19 @@ internal sealed class BylineReader
         return start;
     }
 
+    // 文/王五 数据支持/李四 审核/赵六: only the first are authors.
+    private int BeforeNextCredit(ReadOnlySpan<char> note)
+    {
+        if (_words.Label.LengthAtStart(note) is var label && (label == 0 || label + 1 >= note.Length || note[label] is not ('/' or '／'))) return note.Length;
+        var next = note[(label + 1)..].IndexOfAny('/', '／');
+        return next >= 0 && note[..(label + 1 + next)].LastIndexOfAny(' ', '　') is var space && space > label ? space : note.Length;
+    }
+
     private bool IsCreditNote(ReadOnlySpan<char> note, bool atSentenceEnd)
     {
         if (note.IsEmpty || note.IndexOfAny('。', '；', '，') >= 0 || note.IndexOfAny('《', '“') >= 0) return false;
         if (_words.NotByline.Contains(note) || _words.NotByline.LengthAtStart(note) >= 3) return false;
+        if (_words.Label.LengthAtStart(note) is var slashed and > 0 && slashed + 1 < note.Length && note[slashed] is '/' or '／') return atSentenceEnd;
         if (_words.Label.LengthAtStart(note) is var label && label > 1 && label < note.Length && CharacterClass.IsSpace(note[label])) return atSentenceEnd;
         if (_words.Role.IsIn(note) || _words.Credit.LengthAtEnd(note) > 0) return atSentenceEnd || _words.Role.LengthAtStart(note) > 0;
         if (!atSentenceEnd || note.Length > 20) return false;

@@ -70,7 +70,7 @@ internal sealed class CreditReader(BylineWords words, PersonNameSplitter names)
     private void AddNames(Passage credit, int start, int end, BylineRole role, List<Byline> found, string rule)
     {
         var text = credit.Text[start..end];
-        var length = text.TrimEnd(" 　").Length;
+        var length = WithoutPaper(text.TrimEnd(" 　"));
         // The credit words that close a note: 报道, 供稿, 摄, 文/图.
         for (var credits = CreditAtEnd(text[..length], ref role); credits > 0; credits = CreditAtEnd(text[..length], ref role))
             length = text[..(length - credits)].TrimEnd(" 　/／").Length;
@@ -90,6 +90,10 @@ internal sealed class CreditReader(BylineWords words, PersonNameSplitter names)
             }
         }
     }
+
+    // 记者王五本报|通讯员李四: the next role's paper.
+    private static int WithoutPaper(ReadOnlySpan<char> text) =>
+        text.Length > 3 && text[^2] == '本' && text[^1] is '报' or '网' or '台' or '刊' ? text[..^2].TrimEnd(" 　").Length : text.Length;
 
     // 王五摄影李四: the word between two names; (0, 0) when there is none.
     private (int Start, int End) PhotographerInside(ReadOnlySpan<char> text)

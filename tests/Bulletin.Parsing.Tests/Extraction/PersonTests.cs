@@ -8,6 +8,7 @@ public sealed class PersonTests
     [Theory]
     [InlineData("区委常委、云川开发区党委书记闫静参加调研。", "闫静")]
     [InlineData("副区长李明、王强、赵小红出席会议。", "李明 王强 赵小红")]
+    [InlineData("区领导高峰、李明陪同检查。", "高峰 李明")]
     [InlineData("市领导陈志、林涛、赵立新等参加。", "陈志 林涛 赵立新")]
     [InlineData("陈家福、李伟、张志军参加会见。", "陈家福 李伟 张志军")]
     [InlineData("石立峰一同调研。", "石立峰")]

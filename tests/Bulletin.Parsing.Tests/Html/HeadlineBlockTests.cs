@@ -16,6 +16,16 @@ public sealed class HeadlineBlockTests
         article.Subheadlines.Should().Equal(subheadline);
     }
 
+    [Theory]
+    [InlineData("Demo")]
+    [InlineData("交通事故_医疗事故_伤残鉴定_事故咨询_事故问遇到事故你就问")]
+    public void A_windows_title_that_is_none_gives_way_to_the_heading_of_the_body(string title)
+    {
+        var article = Pages.Article(Pages.With($"<div><h3>青石区召开推进会</h3>{Pages.TwoParagraphs}</div>", $"<title>{title}</title>"));
+        article.Headline.Should().Be("青石区召开推进会");
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
     [Fact]
     public void A_line_of_the_same_name_above_is_the_kicker_and_a_break_divides_the_headline()
     {

@@ -13,6 +13,13 @@ public sealed class LinkListTests
     }
 
     [Fact]
+    public void Titles_with_their_days_beside_an_address_are_a_list()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 8).Select(i => $"<li><a href=/{i}>网上办事大厅第{i}次优化上线</a><span>2021-07-0{i}</span></li>"));
+        Pages.Issue(Pages.With($"<h2>动态</h2><ul>{rows}</ul><div class=foot><p>青石校区：青石信息化建设管理服务中心楼</p><p>地点：杜厦图书馆后、档案馆东面</p><p>服务时间：每天（8：00-19：00）</p></div>")).Articles.Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_page_of_an_official_is_no_article() =>
         Pages.Issue(Pages.With($"<div><h3>楚怀远</h3><b>简　历</b><p>楚怀远，男，汉族，大学学历，现任青石区委副书记、区长。</p><b>分　工</b><p>主持区政府全面工作，负责审计、机构编制工作。</p></div>")).Articles.Should().BeEmpty();
 
