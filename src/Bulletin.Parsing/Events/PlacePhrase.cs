@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Events;
@@ -8,6 +9,7 @@ internal static class PlacePhrase
 {
     private const int Longest = 24;
     private const int LongestList = 160;
+    private const int LongestVisited = 6;
 
     /// <summary>True when 在 belongs to another word: 正在, 存在, 在建; not before a division (在建湖县).</summary>
     public static bool IsInWord(EventText text, int position) =>
@@ -87,9 +89,18 @@ internal static class PlacePhrase
         return text.Phrases.NoPlaceStart.LengthAtStart(name) > 0 || text.Phrases.NoPlace.LengthAtEnd(name) > 0 || text.HasPerson(start, end);
     }
 
+    // 调研组来|云川|调研: between 来 and the visit stands nothing but the place, which is not 我市 or 本地.
+    private static bool IsVisitedBy(EventText text, int start)
+    {
+        if (text.Text.At(start) is '我' or '本' or '该' or '自' or '此' or '这' or '到' or '往' or '访' or '宾') return false;
+        var hit = text.FirstHit(start);
+        return hit < text.Hits.Count && text.Hits[hit] is { Word.Verb: EventType.Inspection } && text.Hits[hit].Start - start is >= 2 and <= LongestVisited && !text.Text.Text[start..text.Hits[hit].Start].ContainsAny(',', '。');
+    }
+
     // 到 and 赴 are verbs of their own behind a person, a comma or an adverb: not in 看到, 建到.
     private static bool IsGoing(EventText text, int position, string verb)
     {
+        if (verb == "来") return IsVisitedBy(text, position + 1);
         if (verb.Length > 1 || (verb == "赴" && text.Text.At(position - 1) != '以')) return true;
         // 慰问组到来之后, 到会, 到底
         if (verb == "到" && text.Text.At(position + 1) is '来' or '会' or '底' or '位' or '达' or '期' or '岗' or '任' or '场') return false;
