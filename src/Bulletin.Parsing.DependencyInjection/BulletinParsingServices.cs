@@ -16,7 +16,8 @@ public static class BulletinParsingServices
     public static IServiceCollection AddBulletinParser(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<BulletinParserSettings>();
+        services.AddOptions<BulletinParserSettings>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BulletinParserSettings>, SettingsCheck>());
         services.TryAddSingleton(Create);
         return services;
     }
@@ -32,6 +33,9 @@ public static class BulletinParsingServices
     }
 
     /// <summary>The same, with the settings that a section of the configuration holds.</summary>
+    /// <remarks>
+    /// A key that is no setting, and a value that none can have, is refused with an <see cref="OptionsValidationException"/> when the host starts, or without a host when the parser is first asked for.
+    /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="section">The section, for example <c>configuration.GetSection("Bulletin")</c>.</param>
     /// <returns><paramref name="services"/>, for further calls.</returns>
@@ -40,6 +44,7 @@ public static class BulletinParsingServices
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
         services.AddOptions<BulletinParserSettings>().Bind(section);
+        services.AddSingleton<IValidateOptions<BulletinParserSettings>>(new SectionCheck(section));
         return services.AddBulletinParser();
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Bulletin.Parsing.Events;
 using Bulletin.Parsing.Html;
@@ -15,6 +16,7 @@ namespace Bulletin.Parsing;
 /// Immutable and safe for concurrent use: make one and keep it. Parsing never throws because of the content, never uses the machine's clock,
 /// culture or network, and takes time in proportion to the length. The same input gives the same result.
 /// </remarks>
+[SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = "The first argument, text or bytes, always tells the overloads apart.")]
 public sealed class BulletinParser
 {
     private readonly BulletinParserOptions _options;
@@ -53,16 +55,24 @@ public sealed class BulletinParser
     /// <summary>Parses plain text, Markdown or the markup of a web page.</summary>
     /// <param name="text">The text; all spans of the result index it, or the text read out of it when it is a page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public BulletinIssue Parse(string text)
+    public BulletinIssue Parse(string text) => Parse(text, null);
+
+    /// <summary>Parses plain text, Markdown or the markup of a web page of which more is known than it says.</summary>
+    /// <param name="text">The text; all spans of the result index it, or the text read out of it when it is a page.</param>
+    /// <param name="fileName">Name, path or key that the text came from; a date in it is a date of publication, and diagnostics are told with it. May be null.</param>
+    /// <param name="publicationDate">Day of publication of this text, when it is known; it goes before that of the options and all that the text says.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public BulletinIssue Parse(string text, string? fileName = null, LocalDate? publicationDate = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(text, null, null, []);
+        return Parse(text, null, fileName, publicationDate, []);
     }
 
     /// <summary>Decodes and parses the bytes of a text file or web page.</summary>
     /// <param name="bytes">The bytes, with or without a byte order mark.</param>
     /// <param name="fileName">Name or path that the bytes came from; a date in it is a date of publication. May be null.</param>
-    public BulletinIssue Parse(ReadOnlySpan<byte> bytes, string? fileName = null)
+    /// <param name="publicationDate">Day of publication of this input, when it is known; it goes before that of the options and all that the input says.</param>
+    public BulletinIssue Parse(ReadOnlySpan<byte> bytes, string? fileName = null, LocalDate? publicationDate = null)
     {
         var diagnostics = new List<Diagnostic>();
         if (bytes.Length > _options.Html.MaxLength && IsPage(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HtmlSign.SampleLength)])))
@@ -72,66 +82,71 @@ public sealed class BulletinParser
         }
         var decoded = _decoder.Decode(bytes, _options.Reading.Encoding);
         ReadingDiagnostics.Judge(decoded, diagnostics);
-        return Parse(decoded.Text, decoded.Encoding, fileName, diagnostics);
+        return Parse(decoded.Text, decoded.Encoding, fileName, publicationDate, diagnostics);
     }
 
     /// <summary>Reads a stream to its end and parses it.</summary>
     /// <param name="stream">The bytes; it stays open.</param>
     /// <param name="fileName">Name or path that the bytes came from; a date in it is a date of publication. May be null.</param>
+    /// <param name="publicationDate">Day of publication of this input, when it is known; it goes before that of the options and all that the input says.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public BulletinIssue ParseStream(Stream stream, string? fileName = null)
+    public BulletinIssue ParseStream(Stream stream, string? fileName = null, LocalDate? publicationDate = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return Parse(Written(bytes), fileName);
+        return Parse(Written(bytes), fileName, publicationDate);
     }
 
     /// <summary>Reads a stream to its end without blocking the caller, and parses it.</summary>
     /// <param name="stream">The bytes; it stays open.</param>
     /// <param name="fileName">Name or path that the bytes came from; a date in it is a date of publication. May be null.</param>
+    /// <param name="publicationDate">Day of publication of this input, when it is known; it goes before that of the options and all that the input says.</param>
     /// <param name="cancellationToken">Ends the reading; parsing itself, once begun, is brief and goes to its end.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    public async Task<BulletinIssue> ParseStreamAsync(Stream stream, string? fileName = null, CancellationToken cancellationToken = default)
+    public async Task<BulletinIssue> ParseStreamAsync(Stream stream, string? fileName = null, LocalDate? publicationDate = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        return Parse(Written(bytes), fileName);
+        return Parse(Written(bytes), fileName, publicationDate);
     }
 
     /// <summary>Reads and parses a file. A date in its name or path is a date of publication.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="publicationDate">Day of publication of this file, when it is known; it goes before that of the options and all that the file says.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or it is a folder.</exception>
-    public BulletinIssue ParseFile(string path)
+    public BulletinIssue ParseFile(string path, LocalDate? publicationDate = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Parse(File.ReadAllBytes(path), path);
+        return Parse(File.ReadAllBytes(path), path, publicationDate);
     }
 
     /// <summary>Reads and parses a file without blocking the caller while it is read.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="publicationDate">Day of publication of this file, when it is known; it goes before that of the options and all that the file says.</param>
     /// <param name="cancellationToken">Ends the reading; parsing itself, once begun, is brief and goes to its end.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or it is a folder.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
-    public async Task<BulletinIssue> ParseFileAsync(string path, CancellationToken cancellationToken = default)
+    public async Task<BulletinIssue> ParseFileAsync(string path, LocalDate? publicationDate = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        return Parse(bytes, path);
+        return Parse(bytes, path, publicationDate);
     }
 
     // The pipeline: text, blocks, articles, what they say.
-    private BulletinIssue Parse(string text, TextEncoding? encoding, string? fileName, List<Diagnostic> diagnostics)
+    private BulletinIssue Parse(string text, TextEncoding? encoding, string? fileName, LocalDate? publicationDate, List<Diagnostic> diagnostics)
     {
         using var blocks = ReadBlocks(text, diagnostics);
         var segmented = _segmenter.Segment(blocks, diagnostics);
         var header = segmented.Header;
-        var (date, basis) = PublicationDate(header, blocks.Metadata, fileName);
+        var (date, basis) = PublicationDate(publicationDate, header, blocks.Metadata, fileName);
         var (articles, home) = _articles.Read(segmented.Articles, header.Title, date, blocks.Source, diagnostics);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var order && order != 0 ? order : string.CompareOrdinal(a.Id, b.Id));
         if (_options.OnDiagnostic is { } tell)
@@ -177,9 +192,9 @@ public sealed class BulletinParser
 
     private bool IsPage(ReadOnlySpan<char> text) => _options.Format == InputFormat.Html || (_options.Format == InputFormat.Auto && HtmlSign.IsIn(text));
 
-    private (LocalDate? Date, DateBasis? Basis) PublicationDate(IssueHeader header, IssueMetadata? metadata, string? fileName)
+    private (LocalDate? Date, DateBasis? Basis) PublicationDate(LocalDate? known, IssueHeader header, IssueMetadata? metadata, string? fileName)
     {
-        if (_options.PublicationDate is { } given) return (given, DateBasis.Given);
+        if ((known ?? _options.PublicationDate) is { } given) return (given, DateBasis.Given);
         if (header.Date is not null) return (header.Date, header.Basis);
         if (metadata?.Date is { } stated) return (stated, DateBasis.Metadata);
         return PathDate.Find(fileName) is { } date ? (date, DateBasis.FileName) : (null, null);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -41,11 +42,9 @@ internal sealed class EntryEncoder(IReadOnlyList<OutputFormat> formats)
         json.WriteString("source"u8, result.Entry);
         if (result.Id is not null) json.WriteString("id"u8, result.Id);
         json.WritePropertyName("issue"u8);
-        BulletinJson.Write(json, result.Issue!);
-        json.WriteEndObject();
         json.Flush();
-        line.GetSpan(1)[0] = (byte)'\n';
-        line.Advance(1);
+        BulletinJson.Write(line, result.Issue!);
+        line.Write("}\n"u8);
         return line;
     }
 }

@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Events;
@@ -8,6 +9,7 @@ internal static class PlacePhrase
 {
     private const int Longest = 24;
     private const int LongestList = 160;
+    private const int LongestVisited = 6;
 
     /// <summary>True when 在 belongs to another word: 正在, 存在, 在建; not before a division (在建湖县).</summary>
     public static bool IsInWord(EventText text, int position) =>
@@ -40,10 +42,12 @@ internal static class PlacePhrase
         while (hit < text.Hits.Count && text.Hits[hit].Start < start + LongestList && text.Hits[hit].Word is { Noun: not null, Verb: null, IsOpener: false }) hit++;
         var stop = hit < text.Hits.Count ? Math.Min(text.Hits[hit].Start, ceiling) : ceiling;
         var (i, part) = (start, start);
-        for (; i < stop && i - part < Longest && i - start < LongestList && text.Text.At(i) is not (',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的') && !IsAbout(text, i); i++)
+        for (; i < stop && i - part < Longest && i - start < LongestList && text.Text.At(i) is not (',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的') && !IsAbout(text, i) && !(text.Text.At(i) == '进' && text.Text.At(i + 1) == '行'); i++)
             if (text.Text.At(i) == '、') part = i;
         // What is cut off in the middle is no name.
         if (i - part == Longest || i - start == LongestList) i = start + Math.Max(text.Text.Text[start..i].LastIndexOfAny('、', '和'), 0);
+        // 县政协包联|的|卫星社区: whose the place is ends as it does.
+        if (text.Text.At(i) == '的') return i;
         if (text.Text.At(i - 1) == '地' && text.Text.At(i - 2) == '等') i -= 2;
         if (text.Text.At(i - 1) == '地' && text.Text.At(i - 2) == '实') i -= 2;
         if (text.Text.At(i) == ',' && text.Text.At(i - 1) is '上' or '内' or '里') i--;
@@ -68,9 +72,11 @@ internal static class PlacePhrase
     /// <summary>Adds the places of a list: 和田 is one place, 城东和城西 are two; 汉 and 京 stand for cities before the word of an event.</summary>
     public static void AddParts(EventText text, int start, int end, List<string> places, bool isSure, bool isEnding)
     {
+        // 赴石峰、吴川、中宁、固云|四市: cities, all of them.
+        if (CountEnd(text, start, end) is var counted && counted > start) (end, isSure, isEnding) = (counted, true, false);
         for (var i = start; i <= end; i++)
         {
-            if (i < end && (text.Text.At(i) is not ('、' or '和') || text.Text.IsInside(i) || text.Text.IsInside(i + 1))) continue;
+            if (i < end && (text.Text.At(i) is not ('、' or '和') || text.Text.IsInside(i) || text.Text.IsInside(i + 1) || IsInName(text, i, end))) continue;
             if (i > start && CharacterClass.IsHan(text.Text.At(start)) && (i - start > 1 || isSure) && (!isEnding || HasEnding(text, start, i)) && !IsNone(text, start, i))
             {
                 var place = text.Printed(start, i);
@@ -80,6 +86,19 @@ internal static class PlacePhrase
         }
     }
 
+    // 金星|和|园小区: what is left would be the ending and one character.
+    private static bool IsInName(EventText text, int position, int end)
+    {
+        if (text.Text.At(position) != '和') return false;
+        var rest = text.Text.Text[(position + 1)..end];
+        var item = rest.IndexOfAny('、', '和') is var next && next >= 0 ? rest[..next] : rest;
+        return text.Phrases.PlaceEnding.LengthAtEnd(item) is var ending && ending > 1 && item.Length - ending == 1;
+    }
+
+    // Before 四市, 三县: how many of the level are listed; -1 when no number closes the list.
+    private static int CountEnd(EventText text, int start, int end) =>
+        end - start > 4 && text.Text.At(end - 1) is '省' or '市' or '县' or '区' or '州' && ChineseNumeral.Digit(text.Text.At(end - 2)) > 1 && text.Text.Text[start..end].Contains('、') ? end - 2 : -1;
+
     // Firms that are visited are organizations; 有关企业 and 总装车间 are no places, nor is where people are (牧民家).
     private static bool IsNone(EventText text, int start, int end)
     {
@@ -87,9 +106,18 @@ internal static class PlacePhrase
         return text.Phrases.NoPlaceStart.LengthAtStart(name) > 0 || text.Phrases.NoPlace.LengthAtEnd(name) > 0 || text.HasPerson(start, end);
     }
 
+    // 调研组来|云川|调研: between 来 and the visit stands nothing but the place, which is not 我市 or 本地.
+    private static bool IsVisitedBy(EventText text, int start)
+    {
+        if (text.Text.At(start) is '我' or '本' or '该' or '自' or '此' or '这' or '到' or '往' or '访' or '宾') return false;
+        var hit = text.FirstHit(start);
+        return hit < text.Hits.Count && text.Hits[hit] is { Word.Verb: EventType.Inspection } && text.Hits[hit].Start - start is >= 2 and <= LongestVisited && !text.Text.Text[start..text.Hits[hit].Start].ContainsAny(',', '。');
+    }
+
     // 到 and 赴 are verbs of their own behind a person, a comma or an adverb: not in 看到, 建到.
     private static bool IsGoing(EventText text, int position, string verb)
     {
+        if (verb == "来") return IsVisitedBy(text, position + 1);
         if (verb.Length > 1 || (verb == "赴" && text.Text.At(position - 1) != '以')) return true;
         // 慰问组到来之后, 到会, 到底
         if (verb == "到" && text.Text.At(position + 1) is '来' or '会' or '底' or '位' or '达' or '期' or '岗' or '任' or '场') return false;

@@ -3,7 +3,7 @@ using Bulletin.Parsing.Model;
 
 namespace Bulletin.Parsing.Export;
 
-/// <summary>Issues as brat stand-off: for each the text (<c>.txt</c>) and its annotations (<c>.ann</c>), and once the types (<c>annotation.conf</c>), to be corrected by hand.</summary>
+/// <summary>Issues as brat stand-off: for each the text (<c>.txt</c>) and its annotations (<c>.ann</c>), and once the types (<c>annotation.conf</c>) and how they are shown (<c>visual.conf</c>), to be corrected by hand.</summary>
 /// <remarks><see cref="BratGold"/> reads what was corrected as gold. What has no place in the text is not written.</remarks>
 public sealed class BratExporter : IIssueExporter
 {
@@ -30,7 +30,11 @@ public sealed class BratExporter : IIssueExporter
     {
         ArgumentNullException.ThrowIfNull(issue);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (!_isConfigured) WriteText("annotation.conf", BratConfiguration.Text);
+        if (!_isConfigured)
+        {
+            WriteText("annotation.conf", BratConfiguration.Text);
+            WriteText("visual.conf", BratVisual.Text);
+        }
         _isConfigured = true;
         WriteText($"{name}.txt", issue.Text);
         using var annotations = new StreamWriter(_open($"{name}.ann"), Utf8) { NewLine = "\n" };

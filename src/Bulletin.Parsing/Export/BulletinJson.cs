@@ -11,14 +11,12 @@ namespace Bulletin.Parsing.Export;
 /// <remarks>The format is a public contract; its schema is <c>docs/schema/bulletin-issue.schema.json</c>.</remarks>
 public static class BulletinJson
 {
-    // The writer of a longer issue would hold too much.
-    private const int LongestKept = 256 * 1024;
+    // What held a longer issue would keep too much.
+    private const int LongestKept = 1 << 20;
 
-    private const int FirstLength = 1024;
-
-    // Kept for the thread's next issue, for its buffer; away while it is in use.
+    // Kept for the thread's next issue; away while it is in use.
     [ThreadStatic]
-    private static Utf8JsonWriter? s_kept;
+    private static JsonText? s_kept;
 
     /// <summary>The serializer of the model, which reads; it would write the same as the faster <see cref="IssueJsonWriter"/> (a test compares them).</summary>
     internal static readonly IssueJsonContext Serializer = new(Options());
@@ -29,9 +27,11 @@ public static class BulletinJson
     public static string Serialize(BulletinIssue issue, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        var buffer = new ArrayBufferWriter<byte>(FirstLength + issue.Text.Length);
-        using (var writer = new Utf8JsonWriter(buffer, OptionsFor(indented))) Write(writer, issue);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var json = Begin(indented);
+        IssueJsonWriter.Write(json, issue);
+        var text = Encoding.UTF8.GetString(json.Written);
+        Keep(json);
+        return text;
     }
 
     /// <summary>Writes the issue as one UTF-8 JSON object to <paramref name="stream"/>.</summary>
@@ -42,15 +42,23 @@ public static class BulletinJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(issue);
-        var writer = indented ? null : s_kept;
-        s_kept = null;
-        if (writer is null) writer = new Utf8JsonWriter(stream, OptionsFor(indented));
-        else writer.Reset(stream);
-        Write(writer, issue);
-        writer.Flush();
-        if (indented || issue.Text.Length > LongestKept) return;
-        writer.Reset(Stream.Null);
-        s_kept = writer;
+        var json = Begin(indented);
+        IssueJsonWriter.Write(json, issue);
+        stream.Write(json.Written);
+        Keep(json);
+    }
+
+    /// <summary>Writes the issue as one UTF-8 JSON object on one line to <paramref name="target"/>.</summary>
+    /// <param name="target">Where to write.</param>
+    /// <param name="issue">The issue.</param>
+    public static void Write(IBufferWriter<byte> target, BulletinIssue issue)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(issue);
+        var json = Begin(indented: false);
+        IssueJsonWriter.Write(json, issue);
+        target.Write(json.Written);
+        Keep(json);
     }
 
     /// <summary>Writes the issue as one JSON value, for a caller whose JSON holds more than the issue.</summary>
@@ -60,7 +68,15 @@ public static class BulletinJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(issue);
-        IssueJsonWriter.Write(writer, issue);
+        if (writer.Options.Indented || writer.Options.Encoder != JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+        {
+            JsonSerializer.Serialize(writer, issue, Serializer.BulletinIssue);
+            return;
+        }
+        var json = Begin(indented: false);
+        IssueJsonWriter.Write(json, issue);
+        writer.WriteRawValue(json.Written, skipInputValidation: true);
+        Keep(json);
     }
 
     /// <summary>Reads an issue that <see cref="Serialize"/> or <see cref="Write(Stream, BulletinIssue, bool)"/> wrote; it equals the one written.</summary>
@@ -80,7 +96,18 @@ public static class BulletinJson
 
     private static JsonException NoIssue() => new("The JSON is null, not an issue.");
 
-    private static JsonWriterOptions OptionsFor(bool indented) => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n", SkipValidation = true };
+    private static JsonText Begin(bool indented)
+    {
+        if (indented || s_kept is not { } json) return new JsonText(indented);
+        s_kept = null;
+        json.Clear();
+        return json;
+    }
+
+    private static void Keep(JsonText json)
+    {
+        if (!json.IsIndented && json.Capacity <= LongestKept) s_kept = json;
+    }
 
     private static JsonSerializerOptions Options()
     {

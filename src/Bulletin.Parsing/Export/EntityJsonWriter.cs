@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bulletin.Parsing.Model;
 using static Bulletin.Parsing.Export.JsonMembers;
 
@@ -7,84 +6,84 @@ namespace Bulletin.Parsing.Export;
 /// <summary>Writes people, bodies, dates and documents.</summary>
 internal static class EntityJsonWriter
 {
-    public static void Write(Utf8JsonWriter writer, Participant person)
+    public static void Write(JsonText json, Participant person)
     {
-        writer.WriteStartObject();
-        Plain(writer, "name"u8, person.Name);
-        List(writer, "positions"u8, person.Positions, Write);
-        Spans(writer, "mentions"u8, person.Mentions);
-        List(writer, "evidence"u8, person.Evidence, Write);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Plain(json, "name"u8, person.Name);
+        List(json, "positions"u8, person.Positions, Write);
+        Spans(json, "mentions"u8, person.Mentions);
+        List(json, "evidence"u8, person.Evidence, Write);
+        json.EndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, Position position)
+    public static void Write(JsonText json, Position position)
     {
-        writer.WriteStartObject();
-        Plain(writer, "organization"u8, position.Organization);
-        Plain(writer, "title"u8, position.Title);
-        Plain(writer, "organizationFullName"u8, position.OrganizationFullName);
-        Word(writer, "kind"u8, position.Kind);
-        Spans(writer, "spans"u8, position.Spans);
-        Evidence(writer, position.Evidence);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Plain(json, "organization"u8, position.Organization);
+        Plain(json, "title"u8, position.Title);
+        Plain(json, "organizationFullName"u8, position.OrganizationFullName);
+        Word(json, "kind"u8, position.Kind);
+        Spans(json, "spans"u8, position.Spans);
+        Evidence(json, position.Evidence);
+        json.EndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, Organization body)
+    public static void Write(JsonText json, Organization body)
     {
-        writer.WriteStartObject();
-        Plain(writer, "name"u8, body.Name);
-        Word(writer, "kind"u8, body.Kind);
-        Texts(writer, "aliases"u8, body.Aliases);
-        Plain(writer, "fullName"u8, body.FullName);
-        Plain(writer, "jurisdiction"u8, body.Jurisdiction);
-        Word(writer, "level"u8, body.Level);
-        Spans(writer, "mentions"u8, body.Mentions);
-        List(writer, "evidence"u8, body.Evidence, Write);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Plain(json, "name"u8, body.Name);
+        Word(json, "kind"u8, body.Kind);
+        Texts(json, "aliases"u8, body.Aliases);
+        Plain(json, "fullName"u8, body.FullName);
+        Plain(json, "jurisdiction"u8, body.Jurisdiction);
+        Word(json, "level"u8, body.Level);
+        Spans(json, "mentions"u8, body.Mentions);
+        List(json, "evidence"u8, body.Evidence, Write);
+        json.EndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, BulletinDate date)
+    public static void Write(JsonText json, BulletinDate date)
     {
-        writer.WriteStartObject();
-        Plain(writer, "text"u8, date.Text);
-        Word(writer, "precision"u8, date.Precision);
-        Date(writer, "start"u8, date.Start);
-        Date(writer, "end"u8, date.End);
-        Word(writer, "dayPart"u8, date.DayPart);
-        Time(writer, "time"u8, date.Time);
-        Time(writer, "endTime"u8, date.EndTime);
-        writer.WriteBoolean("isLocalTime"u8, date.IsLocalTime);
-        Word(writer, "anchor"u8, date.Anchor);
-        Spans(writer, "spans"u8, date.Spans);
-        Plain(writer, "rule"u8, date.Rule);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Plain(json, "text"u8, date.Text);
+        Word(json, "precision"u8, date.Precision);
+        Date(json, "start"u8, date.Start);
+        Date(json, "end"u8, date.End);
+        Word(json, "dayPart"u8, date.DayPart);
+        Time(json, "time"u8, date.Time);
+        Time(json, "endTime"u8, date.EndTime);
+        Boolean(json, "isLocalTime"u8, date.IsLocalTime);
+        Word(json, "anchor"u8, date.Anchor);
+        Spans(json, "spans"u8, date.Spans);
+        Plain(json, "rule"u8, date.Rule);
+        json.EndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, Document document)
+    public static void Write(JsonText json, Document document)
     {
-        writer.WriteStartObject();
-        Plain(writer, "title"u8, document.Title);
-        Plain(writer, "status"u8, document.Status);
-        Word(writer, "kind"u8, document.Kind);
-        Spans(writer, "mentions"u8, document.Mentions);
-        List(writer, "evidence"u8, document.Evidence, Write);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Plain(json, "title"u8, document.Title);
+        Plain(json, "status"u8, document.Status);
+        Word(json, "kind"u8, document.Kind);
+        Spans(json, "mentions"u8, document.Mentions);
+        List(json, "evidence"u8, document.Evidence, Write);
+        json.EndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, Evidence evidence)
+    public static void Write(JsonText json, Evidence evidence)
     {
-        writer.WriteStartObject();
-        Spans(writer, "spans"u8, evidence.Spans);
-        Plain(writer, "rule"u8, evidence.Rule);
-        Number(writer, "confidence"u8, evidence.Confidence);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Spans(json, "spans"u8, evidence.Spans);
+        Plain(json, "rule"u8, evidence.Rule);
+        Number(json, "confidence"u8, evidence.Confidence);
+        json.EndObject();
     }
 
     /// <summary>The evidence of something that has one at most.</summary>
-    public static void Evidence(Utf8JsonWriter writer, Evidence? evidence)
+    public static void Evidence(JsonText json, Evidence? evidence)
     {
         if (evidence is null) return;
-        writer.WritePropertyName("evidence"u8);
-        Write(writer, evidence);
+        json.Name("evidence"u8);
+        Write(json, evidence);
     }
 }

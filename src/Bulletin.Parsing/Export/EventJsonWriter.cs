@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bulletin.Parsing.Model;
 using static Bulletin.Parsing.Export.JsonMembers;
 
@@ -7,77 +6,77 @@ namespace Bulletin.Parsing.Export;
 /// <summary>Writes events and statements.</summary>
 internal static class EventJsonWriter
 {
-    public static void Write(Utf8JsonWriter writer, Event happening)
+    public static void Write(JsonText json, Event happening)
     {
-        writer.WriteStartObject();
-        Word(writer, "type"u8, happening.Type);
-        Word(writer, "subtype"u8, happening.Subtype);
-        Plain(writer, "name"u8, happening.Name);
-        Number(writer, "termNumber"u8, happening.TermNumber);
-        Number(writer, "sessionNumber"u8, happening.SessionNumber);
+        json.BeginObject();
+        Word(json, "type"u8, happening.Type);
+        Word(json, "subtype"u8, happening.Subtype);
+        Plain(json, "name"u8, happening.Name);
+        Number(json, "termNumber"u8, happening.TermNumber);
+        Number(json, "sessionNumber"u8, happening.SessionNumber);
         if (happening.When is { } when)
         {
-            writer.WritePropertyName("when"u8);
-            EntityJsonWriter.Write(writer, when);
+            json.Name("when"u8);
+            EntityJsonWriter.Write(json, when);
         }
-        Date(writer, "start"u8, happening.Start);
-        Date(writer, "end"u8, happening.End);
-        Word(writer, "dayPart"u8, happening.DayPart);
-        Texts(writer, "places"u8, happening.Places);
-        List(writer, "stops"u8, happening.Stops, Write);
-        List(writer, "participants"u8, happening.Participants, Write);
-        List(writer, "agenda"u8, happening.Agenda, Write);
-        List(writer, "personnelChanges"u8, happening.PersonnelChanges, Write);
-        EntityJsonWriter.Evidence(writer, happening.Evidence);
-        writer.WriteEndObject();
+        Date(json, "start"u8, happening.Start);
+        Date(json, "end"u8, happening.End);
+        Word(json, "dayPart"u8, happening.DayPart);
+        Texts(json, "places"u8, happening.Places);
+        List(json, "stops"u8, happening.Stops, Write);
+        List(json, "participants"u8, happening.Participants, Write);
+        List(json, "agenda"u8, happening.Agenda, Write);
+        List(json, "personnelChanges"u8, happening.PersonnelChanges, Write);
+        EntityJsonWriter.Evidence(json, happening.Evidence);
+        json.EndObject();
     }
 
-    public static void Write(Utf8JsonWriter writer, Statement statement)
+    public static void Write(JsonText json, Statement statement)
     {
-        writer.WriteStartObject();
-        Plain(writer, "speaker"u8, statement.Speaker);
-        Plain(writer, "verb"u8, statement.Verb);
-        Spans(writer, "spans"u8, statement.Spans);
-        writer.WriteBoolean("isDirect"u8, statement.IsDirect);
-        EntityJsonWriter.Evidence(writer, statement.Evidence);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Plain(json, "speaker"u8, statement.Speaker);
+        Plain(json, "verb"u8, statement.Verb);
+        Spans(json, "spans"u8, statement.Spans);
+        Boolean(json, "isDirect"u8, statement.IsDirect);
+        EntityJsonWriter.Evidence(json, statement.Evidence);
+        json.EndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Place place)
+    private static void Write(JsonText json, Place place)
     {
-        writer.WriteStartObject();
-        Plain(writer, "name"u8, place.Name);
-        Spans(writer, "spans"u8, place.Spans);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Plain(json, "name"u8, place.Name);
+        Spans(json, "spans"u8, place.Spans);
+        json.EndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, EventParticipant participant)
+    private static void Write(JsonText json, EventParticipant participant)
     {
-        writer.WriteStartObject();
-        Plain(writer, "name"u8, participant.Name);
-        Words(writer, "roles"u8, participant.Roles);
-        List(writer, "capacity"u8, participant.Capacity, EntityJsonWriter.Write);
-        List(writer, "evidence"u8, participant.Evidence, EntityJsonWriter.Write);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Plain(json, "name"u8, participant.Name);
+        Words(json, "roles"u8, participant.Roles);
+        List(json, "capacity"u8, participant.Capacity, EntityJsonWriter.Write);
+        List(json, "evidence"u8, participant.Evidence, EntityJsonWriter.Write);
+        json.EndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, AgendaItem item)
+    private static void Write(JsonText json, AgendaItem item)
     {
-        writer.WriteStartObject();
-        Word(writer, "action"u8, item.Action);
-        Texts(writer, "documents"u8, item.Documents);
-        EntityJsonWriter.Evidence(writer, item.Evidence);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Word(json, "action"u8, item.Action);
+        Texts(json, "documents"u8, item.Documents);
+        EntityJsonWriter.Evidence(json, item.Evidence);
+        json.EndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, PersonnelChange change)
+    private static void Write(JsonText json, PersonnelChange change)
     {
-        writer.WriteStartObject();
-        Plain(writer, "person"u8, change.Person);
-        Word(writer, "act"u8, change.Act);
-        writer.WritePropertyName("position"u8);
-        EntityJsonWriter.Write(writer, change.Position);
-        EntityJsonWriter.Evidence(writer, change.Evidence);
-        writer.WriteEndObject();
+        json.BeginObject();
+        Plain(json, "person"u8, change.Person);
+        Word(json, "act"u8, change.Act);
+        json.Name("position"u8);
+        EntityJsonWriter.Write(json, change.Position);
+        EntityJsonWriter.Evidence(json, change.Evidence);
+        json.EndObject();
     }
 }

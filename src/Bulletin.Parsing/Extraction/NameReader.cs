@@ -160,8 +160,8 @@ internal sealed class NameReader(NameCharacters characters)
         }
         // Both fit. A word of two or more characters that takes the second given character with it speaks for the short name: 孙燕|作了, 王朗|会见.
         var word = text.EndOfLongest(given + 1, Following);
-        // 蒋华|先后来到, not 蒋华先|后来.
-        var covers = word > given + 2 && (EdgeAt(text, given + 2) != NameEdge.Firm || word > text.EndOfLongest(given + 2, Following));
+        // 蒋华|先后来到, not 蒋华先|后来; 乐正平|回忆起, not 乐正平回|忆起.
+        var covers = word > given + 2 && (EdgeAt(text, given + 2) != NameEdge.Firm || word > text.EndOfLongest(given + 2, Following) || text.EndOfLongest(given + 1, WordKinds.FollowVerb) == word);
         edge = covers ? shortEdge : longEdge;
         return covers ? given + 1 : given + 2;
     }

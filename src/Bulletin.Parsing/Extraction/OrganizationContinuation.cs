@@ -42,7 +42,7 @@ internal static class OrganizationContinuation
                 // 云川集团机关党支部, but not its secretary.
                 if (kind == OrganizationKind.Party && (text.Text[i..end] is not ("党支部" or "党总支") || OrganizationShape.StandsBeforeTitle(text, end))) break;
                 if (kind == OrganizationKind.Party) return mention with { End = end, Kind = (int)kind };
-                if (kind is OrganizationKind.Enterprise or OrganizationKind.School || IsBranch(text.Text[i..end]))
+                if (kind is OrganizationKind.Enterprise or OrganizationKind.School || (kind == OrganizationKind.Hospital && text.Text[i..end].Contains("附属", StringComparison.Ordinal)) || IsBranch(text.Text[i..end]))
                     return mention with { End = end, Kind = mention.Kind == (int)OrganizationKind.International || IsBranch(text.Text[i..end]) ? mention.Kind : (int)kind };
             }
             if (text.EndOfLongest(i, WordKinds.AnyTitle | WordKinds.Collective | WordKinds.FollowVerb | WordKinds.Precede | WordKinds.FollowParticle) > i + 1) break;

@@ -74,6 +74,8 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
         if (place < 0 || text.Hits[place].End - text.Hits[place].Start != 2) return place;
         var start = text.Hits[place].Start;
         if (text.At(start) is '和' or '及') return (CharacterClass.IsHan(text.At(start - 1)) || text.At(start - 1) is '》' or '”' or ')') && text.LongestEndingAt(start, WordKinds.Division | WordKinds.Precede) < 0 ? -1 : place;
+        // 沈阳|高新区: 阳高 is cut out of two words.
+        if ((text.Hits[place].Kinds & WordKinds.Division) != 0 && text.LongestEndingAt(start + 1, WordKinds.Division) >= 0) return -1;
         var verb = text.LongestEndingAt(start + 1, WordKinds.Precede | WordKinds.FollowVerb | WordKinds.EventWord);
         return verb >= 0 && text.Hits[verb].Start < start ? -1 : place;
     }

@@ -1,9 +1,11 @@
 using Bulletin.Parsing.DependencyInjection;
+using Bulletin.Parsing.Html;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Reading;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Bulletin.Parsing.Tests.DependencyInjection;
 
@@ -38,6 +40,47 @@ public sealed class BulletinParsingServicesTests : IDisposable
     }
 
     [Fact]
+    public void Limits_come_from_configuration()
+    {
+        using var provider = Configured(("MaxTextLength", "3"), ("MaxPageLength", "60"), ("MaxPageDepth", "4"), ("MaxPageElements", "2"), ("MaxHeadlineLength", "5"));
+        BulletinParserOptions? options = null;
+        provider.GetRequiredService<IOptions<BulletinParserSettings>>().Value.Adjust(all => options = all);
+        provider.GetRequiredService<BulletinParser>().Parse("会议今天召开。").Text.Should().HaveLength(3);
+        options!.Html.Should().Be(new HtmlOptions { MaxLength = 60, MaxDepth = 4, MaxElements = 2 });
+        options.Segmentation.MaxHeadlineLength.Should().Be(5);
+    }
+
+    [Fact]
+    public void Every_setting_but_the_list_is_one_that_a_section_may_have()
+    {
+        var settings = typeof(BulletinParserSettings).GetProperties().Where(setting => setting.CanWrite).ToArray();
+        using var provider = Configured([.. settings.Select(setting => (setting.Name.ToUpperInvariant(), setting.PropertyType == typeof(int) ? "9" : setting.PropertyType == typeof(bool) ? "true" : setting.PropertyType.IsEnum ? "Text" : "x"))]);
+        provider.GetRequiredService<IOptions<BulletinParserSettings>>().Value.Home.Should().Be("x");
+        Refusal(("Hom", "x")).Should().ContainAll(settings.Select(setting => $" {setting.Name}"));
+    }
+
+    [Theory]
+    [InlineData("Hom", "\"Bulletin:Hom\" is no setting of the parser; there are Home, Format, Encoding, MaxTextLength, MaxPageLength, MaxPageDepth, MaxPageElements, MaxHeadlineLength, LogDiagnostics and LexiconFiles. Everything else is set in code, by Adjust.")]
+    [InlineData("Home:Name", "\"Bulletin:Home\" must be one value, and has parts.")]
+    [InlineData("LexiconFiles", "\"Bulletin:LexiconFiles\" is one value; it must be a list of files.")]
+    public void A_key_that_would_be_passed_over_is_refused(string key, string message) => Refusal((key, "words.tsv")).Should().Be(message);
+
+    [Theory]
+    [InlineData("MaxPageDepth", "1001", "MaxPageDepth is 1001; it must be from 1 to 1000.")]
+    [InlineData("MaxTextLength", "0", "MaxTextLength is 0; it must be 1 or more.")]
+    public void A_limit_that_no_parser_can_have_is_refused(string key, string value, string message) => Refusal((key, value)).Should().Be(message);
+
+    [Fact]
+    public void A_file_of_words_that_is_not_there_is_refused() => Refusal(("LexiconFiles:0", "nowhere/words.tsv")).Should().StartWith("LexiconFiles names \"nowhere/words.tsv\", and there is no such file");
+
+    [Fact]
+    public void A_host_refuses_at_its_start_and_not_at_the_first_text()
+    {
+        using var provider = Configured(("Hom", "x"));
+        provider.GetRequiredService<IStartupValidator>().Invoking(validator => validator.Validate()).Should().Throw<OptionsValidationException>();
+    }
+
+    [Fact]
     public void Adjustments_follow_the_settings_and_each_other()
     {
         using var provider = new ServiceCollection().AddBulletinParser(settings =>
@@ -65,6 +108,18 @@ public sealed class BulletinParsingServicesTests : IDisposable
         using var provider = new ServiceCollection().AddLogging(builder => builder.AddProvider(log)).AddBulletinParser(settings => settings.LogDiagnostics = false).BuildServiceProvider();
         provider.GetRequiredService<BulletinParser>().Parse(string.Empty);
         log.Entries.Should().BeEmpty();
+    }
+
+    private static ServiceProvider Configured(params (string Key, string Value)[] settings)
+    {
+        var values = settings.Select(setting => KeyValuePair.Create($"Bulletin:{setting.Key}", (string?)setting.Value));
+        return new ServiceCollection().AddBulletinParser(new ConfigurationBuilder().AddInMemoryCollection(values).Build().GetSection("Bulletin")).BuildServiceProvider();
+    }
+
+    private static string Refusal((string Key, string Value) setting)
+    {
+        using var provider = Configured(setting);
+        return provider.Invoking(services => services.GetRequiredService<BulletinParser>()).Should().Throw<OptionsValidationException>().Which.Message;
     }
 
     private static byte[] TextIn(string encoding, string text)

@@ -11,6 +11,11 @@ public sealed class PlaceTests
     [InlineData("3月7日，区委书记程立新深入柳巷社区调研。程立新要求把服务做到更多小区。", "柳巷社区")]
     [InlineData("3月7日，区委书记程立新调研。程立新走进总装车间。力争在谈项目早签约。", "")]
     [InlineData("3月7日，区委书记程立新调研。在柳巷社区，程立新察看了食堂。", "柳巷社区")]
+    [InlineData("3月7日，副厅长程立新率调研组来云川调研。", "云川")]
+    [InlineData("3月7日，区委书记程立新到云湖景区进行检查。", "云湖景区")]
+    [InlineData("3月7日，区委书记程立新赴区政协包联的卫星社区和金星和园小区调研。", "卫星社区 金星和园小区")]
+    [InlineData("3月7日，副省长程立新赴石峰、吴川、固云三市调研。", "石峰 吴川 固云")]
+    [InlineData("3月7日，副厅长程立新来我市调研。", "")]
     [InlineData("3月7日，区委书记程立新到云川启明机械有限公司调研。", "")]
     public void Places_are_areas_and_venues(string lead, string places) => string.Join(' ', Parse(lead).Places).Should().Be(places);
 

@@ -62,9 +62,26 @@ public sealed class BratExporterTests
     public void The_types_are_declared_once()
     {
         var files = Export(Exported.Full(), Exported.Full());
-        files.Keys.Should().BeEquivalentTo("annotation.conf", "0.txt", "0.ann", "1.txt", "1.ann");
+        files.Keys.Should().BeEquivalentTo("annotation.conf", "visual.conf", "0.txt", "0.ann", "1.txt", "1.ann");
         var declared = files["annotation.conf"].Split('\n').Select(line => line.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         files["0.ann"].Split('\n').Where(line => line.StartsWith('T') || line.StartsWith('E') || line.StartsWith('A') || line.StartsWith('R')).Select(line => line.Split('\t')[1].Split(' ', ':')[0]).Should().BeSubsetOf(declared);
+    }
+
+    [Fact]
+    public void Every_type_and_role_has_labels_and_every_line_is_one_that_brat_reads()
+    {
+        var files = Export(Exported.Full());
+        var types = Sections(files["annotation.conf"]);
+        types.Keys.Should().Equal("entities", "relations", "events", "attributes");
+        var visual = Sections(files["visual.conf"]);
+        visual.Keys.Should().Equal("labels", "drawing");
+        var roles = types["events"].SelectMany(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(", ").Select(role => role.Split(':')[0].TrimEnd('*')));
+        var declared = types["entities"].Concat(types["relations"]).Concat(types["events"]).Select(line => line.Split(' ')[0]).Concat(roles).ToHashSet(StringComparer.Ordinal);
+        visual["labels"].Select(line => line.Split(" | ")[0]).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(declared);
+        declared.Should().OnlyContain(type => type.All(char.IsAsciiLetter));
+        visual["labels"].Should().OnlyContain(line => line.Split(" | ", StringSplitOptions.None).Length == 3 && !line.Contains('\t'));
+        visual["drawing"].Where(line => !line.Split('\t')[0].EndsWith("_DEFAULT", StringComparison.Ordinal)).Select(line => line.Split('\t')[0]).Should().OnlyHaveUniqueItems().And.BeSubsetOf(declared);
+        visual["drawing"].SelectMany(line => line.Split('\t')[1].Split(", ")).Should().AllSatisfy(setting => setting.Should().MatchRegex("^(fgColor|bgColor|borderColor|color|dashArray|arrowHead|glyph):[#a-z0-9*-]+$"));
     }
 
     [Fact]
@@ -85,6 +102,10 @@ public sealed class BratExporterTests
     }
 
     private static Dictionary<string, string> Export(params BulletinIssue[] issues) => Exported.Files(open => new BratExporter(open), issues);
+
+    // The lines of a configuration file under the headings of its sections.
+    private static Dictionary<string, string[]> Sections(string configuration) =>
+        configuration.Split('[').Skip(1).Select(section => section.Split(']')).ToDictionary(section => section[0], section => section[1].Split('\n', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     private static void ShouldFit(Dictionary<string, string> files)
     {

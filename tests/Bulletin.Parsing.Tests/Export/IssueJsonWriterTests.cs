@@ -19,10 +19,42 @@ public sealed class IssueJsonWriterTests
         foreach (var path in Bulletins.Own.Concat(Bulletins.OwnPages))
         {
             var issue = BulletinParser.Default.ParseFile(path);
-            var buffer = new ArrayBufferWriter<byte>();
-            using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n" })) BulletinJson.Write(writer, issue);
-            Encoding.UTF8.GetString(buffer.WrittenSpan).Should().Be(BySerializer(issue, indented), path);
+            BulletinJson.Serialize(issue, indented).Should().Be(BySerializer(issue, indented), path);
         }
+    }
+
+    [Fact]
+    public void All_ways_of_writing_give_the_same_bytes()
+    {
+        var issue = BulletinParser.Default.ParseFile(Bulletins.Own[0]);
+        using var stream = new MemoryStream();
+        BulletinJson.Write(stream, issue);
+        var buffer = new ArrayBufferWriter<byte>();
+        BulletinJson.Write(buffer, issue);
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(BulletinJson.Serialize(issue));
+        Encoding.UTF8.GetString(buffer.WrittenSpan).Should().Be(BulletinJson.Serialize(issue));
+    }
+
+    [Fact]
+    public void A_callers_writer_keeps_its_own_indentation_and_escapes()
+    {
+        var issue = BulletinParser.Default.ParseFile(Bulletins.Own[0]);
+        ByWriter(issue, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Should().Be($$"""{"issue":{{BulletinJson.Serialize(issue)}}}""");
+        ByWriter(issue, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }).Should().Be($"{{\n  \"issue\": {BulletinJson.Serialize(issue, indented: true).Replace("\n", "\n  ", StringComparison.Ordinal)}\n}}");
+        ByWriter(issue, default).Should().NotContainAny("年", "月").And.Contain("\\u");
+    }
+
+    private static string ByWriter(BulletinIssue issue, JsonWriterOptions options)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, options))
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("issue");
+            BulletinJson.Write(writer, issue);
+            writer.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static string BySerializer(BulletinIssue issue, bool indented)

@@ -1,6 +1,7 @@
 using System.Text;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Tests.Support;
+using NodaTime;
 
 namespace Bulletin.Parsing.Tests.Parser;
 
@@ -17,10 +18,46 @@ public sealed class BulletinParserTests
         parser.Parse(File.ReadAllBytes(Sample).AsSpan(), Sample).Should().Be(expected);
         parser.ParseStream(stream, Sample).Should().Be(expected);
         stream.Position = 0;
-        (await parser.ParseStreamAsync(stream, Sample, TestContext.Current.CancellationToken)).Should().Be(expected);
-        (await parser.ParseFileAsync(Sample, TestContext.Current.CancellationToken)).Should().Be(expected);
+        (await parser.ParseStreamAsync(stream, Sample, cancellationToken: TestContext.Current.CancellationToken)).Should().Be(expected);
+        (await parser.ParseFileAsync(Sample, cancellationToken: TestContext.Current.CancellationToken)).Should().Be(expected);
         stream.CanRead.Should().BeTrue("it stays open");
     }
+
+    [Fact]
+    public async Task A_day_given_with_an_input_goes_before_everything_else_and_holds_for_that_input_alone()
+    {
+        var day = new LocalDate(2021, 3, 8);
+        var parser = new BulletinParser(new BulletinParserOptions { PublicationDate = new LocalDate(2019, 1, 1) });
+        using var stream = File.OpenRead(Sample);
+        BulletinIssue[] given =
+        [
+            parser.Parse("3月7日，会议召开。", publicationDate: day),
+            parser.Parse(Encoding.UTF8.GetBytes("3月7日，会议召开。").AsSpan(), "20230511.md", day),
+            parser.ParseFile(Sample, day),
+            await parser.ParseFileAsync(Sample, day, TestContext.Current.CancellationToken),
+            parser.ParseStream(stream, Sample, day),
+            await parser.ParseStreamAsync(stream, Sample, day, TestContext.Current.CancellationToken),
+        ];
+        given.Should().OnlyContain(issue => issue.Date == day && issue.DateBasis == DateBasis.Given);
+        given[0].Articles[0].Dates[0].Start.Should().Be(new LocalDate(2021, 3, 7), "days without a year are counted from it");
+        parser.Parse("3月7日，会议召开。").Date.Should().Be(new LocalDate(2019, 1, 1));
+    }
+
+    [Fact]
+    public void The_name_that_a_text_came_under_dates_it_and_goes_with_its_diagnostics()
+    {
+        var names = new List<string?>();
+        var parser = new BulletinParser(new BulletinParserOptions { OnDiagnostic = (_, name) => names.Add(name) });
+        var issue = parser.Parse("会议召开。", "archive/20240308/1");
+        issue.Date.Should().Be(new LocalDate(2024, 3, 8));
+        issue.DateBasis.Should().Be(DateBasis.FileName);
+        names.Clear();
+        parser.Parse(string.Empty, "empty");
+        names.Should().Equal("empty");
+    }
+
+    [Fact]
+    public void Texts_are_parsed_by_a_query_without_a_lambda() => new[] { "会议召开。" }.Select(BulletinParser.Default.Parse).Should().ContainSingle();
 
     [Fact]
     public async Task A_cancelled_reading_ends()
@@ -28,7 +65,7 @@ public sealed class BulletinParserTests
         var cancelled = new CancellationToken(canceled: true);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("会议召开。"));
         await ((Func<Task>)(() => BulletinParser.Default.ParseStreamAsync(stream, cancellationToken: cancelled))).Should().ThrowAsync<OperationCanceledException>();
-        await ((Func<Task>)(() => BulletinParser.Default.ParseFileAsync(Sample, cancelled))).Should().ThrowAsync<OperationCanceledException>();
+        await ((Func<Task>)(() => BulletinParser.Default.ParseFileAsync(Sample, cancellationToken: cancelled))).Should().ThrowAsync<OperationCanceledException>();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bulletin.Parsing.DependencyInjection;
+using Bulletin.Parsing.Parquet;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.Extensions.Configuration;
@@ -9,16 +10,17 @@ namespace Bulletin.Parsing.Tests.Support;
 
 /// <summary>
 /// A page of documentation whose code runs. A fence with a file's name behind its language is that file: one of the project, or one that the code finds beside it.
-/// A fence of C# is a program of its own; an unnamed fence of text right behind it is what it prints.
+/// A fence of C# is a program of its own, a fence of shell that reads a shown file has commands of the tool; an unnamed fence of text right behind it is what it prints.
 /// </summary>
 internal sealed partial class DocumentedPage(string path)
 {
     private readonly List<Match> _fences = [.. Fence().Matches(File.ReadAllText(path).ReplaceLineEndings("\n")).Cast<Match>()];
 
-    /// <summary>Every page with code in C#, relative to the project.</summary>
+    /// <summary>Every page with code, relative to the project: the documents, and the README of the project and of each package.</summary>
     public static IEnumerable<string> WithCode { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(Bulletins.Root, "docs"), "*.md").Append(Path.Combine(Bulletins.Root, "README.md"))
-            .Where(page => File.ReadAllText(page).Contains("```csharp", StringComparison.Ordinal))
+            .Concat(Directory.EnumerateDirectories(Path.Combine(Bulletins.Root, "src")).Select(project => Path.Combine(project, "README.md")).Where(File.Exists))
+            .Where(page => File.ReadAllText(page) is var text && (text.Contains("```csharp", StringComparison.Ordinal) || text.Contains("```sh", StringComparison.Ordinal)))
             .Select(page => Path.GetRelativePath(Bulletins.Root, page)).Order(StringComparer.Ordinal)];
 
     /// <summary>The shown files that are part of the project: name and shown text.</summary>
@@ -35,10 +37,11 @@ internal sealed partial class DocumentedPage(string path)
             var runs = new List<(string, string, string?)>();
             for (var i = 0; i < _fences.Count; i++)
             {
-                if (_fences[i].Groups["language"].Value != "csharp") continue;
-                var code = _fences[i].Groups["text"].Value;
+                var (language, code) = (_fences[i].Groups["language"].Value, _fences[i].Groups["text"].Value);
+                var commands = new DocumentedCommands(code, folder.FullName, [.. Files().Select(file => file.Name)]);
+                if (language != "csharp" && !(language == "sh" && commands.CanRun)) continue;
                 var shown = i + 1 < _fences.Count && IsOutput(_fences[i + 1]) ? _fences[i + 1].Groups["text"].Value : null;
-                runs.Add((code, await PrintedAsync(code, folder.FullName), shown));
+                runs.Add((code, language == "sh" ? commands.Run() : await PrintedAsync(code, folder.FullName), shown));
             }
             return runs;
         }
@@ -53,7 +56,7 @@ internal sealed partial class DocumentedPage(string path)
         using var output = new StringWriter { NewLine = "\n" };
         var options = ScriptOptions.Default
             .AddReferences(AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic && assembly.Location.Length > 0))
-            .AddReferences(typeof(BulletinParsingServices).Assembly, typeof(ServiceCollection).Assembly, typeof(IServiceCollection).Assembly, typeof(ConfigurationBuilder).Assembly, typeof(IConfiguration).Assembly)
+            .AddReferences(typeof(BulletinParsingServices).Assembly, typeof(IssueTables).Assembly, typeof(ServiceCollection).Assembly, typeof(IServiceCollection).Assembly, typeof(ConfigurationBuilder).Assembly, typeof(IConfiguration).Assembly)
             .AddImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks");
         await CSharpScript.RunAsync(FileName().Replace(code, name => Located(name.Groups["name"].Value, folder)), options, new DocumentedTerminal(output));
         return output.ToString();
