@@ -51,10 +51,14 @@ internal static class Locality
             for (var end = start + ShortestName; end <= start + LongestSite && end <= sentence.End && CharacterClass.IsHan(text.Text.At(end - 1)); end++)
             {
                 if (!PlacePhrase.HasEnding(text, start, end) || PlacePhrase.HasEnding(text, start, end + 1)) continue;
-                if (IsLevel(text.Text.At(end - 1)) && !PlacePhrase.IsStop(text, start, end)) break;
-                var isSite = before == ',' ? text.Text.At(end) is '内' or '里' : text.Text.At(end) is '内' or '里' or '上' or ',' || text.Text.EndOfLongest(end, WordKinds.FollowVerb) > end + 1;
-                if (!isSite || text.Text.IsInside(end) || !PlacePhrase.IsStop(text, start, end)) continue;
-                return text.Printed(start, end);
+                if (!PlacePhrase.IsStop(text, start, end))
+                {
+                    if (IsLevel(text.Text.At(end - 1))) break;
+                    continue;
+                }
+                var isInside = text.Text.At(end) is '内' or '里';
+                var isSite = isInside || (before != ',' && (text.Text.At(end) is '上' or ',' || text.Text.EndOfLongest(end, WordKinds.FollowVerb) > end + 1));
+                if (isSite && !text.Text.IsInside(end)) return text.Printed(start, end);
             }
         }
         return null;

@@ -27,15 +27,9 @@ internal static class SpacedLabel
     public static string Collapsed(ReadOnlySpan<char> line)
     {
         var label = Length(line);
-        return string.Concat(Label(line[..label]), line[label..]);
-    }
-
-    /// <summary>The label without its spaces.</summary>
-    public static string Label(ReadOnlySpan<char> label)
-    {
         Span<char> close = stackalloc char[LongestLabel];
         var length = 0;
-        foreach (var c in label) if (!CharacterClass.IsSpace(c)) close[length++] = c;
-        return close[..length].ToString();
+        foreach (var c in line[..label]) if (!CharacterClass.IsSpace(c)) close[length++] = c;
+        return string.Concat(close[..length], line[label..]);
     }
 }

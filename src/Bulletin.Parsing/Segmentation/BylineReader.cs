@@ -234,17 +234,20 @@ internal sealed class BylineReader
     // 文/王五 数据支持/李四 审核/赵六: only the first are authors.
     private int BeforeNextCredit(ReadOnlySpan<char> note)
     {
-        if (_words.Label.LengthAtStart(note) is var label && (label == 0 || label + 1 >= note.Length || note[label] is not ('/' or '／'))) return note.Length;
+        var label = _words.Label.LengthAtStart(note);
+        if (!HasSlash(note, label)) return note.Length;
         var next = note[(label + 1)..].IndexOfAny('/', '／');
         return next >= 0 && note[..(label + 1 + next)].LastIndexOfAny(' ', '　') is var space && space > label ? space : note.Length;
     }
+
+    private static bool HasSlash(ReadOnlySpan<char> note, int label) => label > 0 && label + 1 < note.Length && note[label] is '/' or '／';
 
     private bool IsCreditNote(ReadOnlySpan<char> note, bool atSentenceEnd)
     {
         if (note.IsEmpty || note.IndexOfAny('。', '；', '，') >= 0 || note.IndexOfAny('《', '“') >= 0) return false;
         if (_words.NotByline.Contains(note) || _words.NotByline.LengthAtStart(note) >= 3) return false;
-        if (_words.Label.LengthAtStart(note) is var slashed and > 0 && slashed + 1 < note.Length && note[slashed] is '/' or '／') return atSentenceEnd;
-        if (_words.Label.LengthAtStart(note) is var label && label > 1 && label < note.Length && CharacterClass.IsSpace(note[label])) return atSentenceEnd;
+        var label = _words.Label.LengthAtStart(note);
+        if (HasSlash(note, label) || (label > 1 && label < note.Length && CharacterClass.IsSpace(note[label]))) return atSentenceEnd;
         if (_words.Role.IsIn(note) || _words.Credit.LengthAtEnd(note) > 0) return atSentenceEnd || _words.Role.LengthAtStart(note) > 0;
         if (!atSentenceEnd || note.Length > 20) return false;
         foreach (var word in new WordsBySpace(note))
