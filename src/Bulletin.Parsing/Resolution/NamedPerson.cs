@@ -107,7 +107,7 @@ internal sealed class NamedPerson
 
     // A title that holds its level (but behind 县人民政府|县长), names a nation-wide post or repeats the body's own word takes no body from before.
     private static bool Inherits(TitleMention title, string name, string inherited) =>
-        (title.Kinds & (WordKinds.Rank | WordKinds.Profession)) == 0
+        (title.Kinds & WordKinds.Profession) == 0
         && ((title.Kinds & WordKinds.LevelPost) == 0 || inherited.EndsWith("人民政府", StringComparison.Ordinal))
         && title.Rule != "position.after-name" && IsHeadOf(name, inherited)
         && !name.StartsWith("国家", StringComparison.Ordinal) && !name.StartsWith("全国", StringComparison.Ordinal)
