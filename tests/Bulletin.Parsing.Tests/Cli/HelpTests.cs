@@ -40,7 +40,7 @@ public sealed class HelpTests
     }
 
     [Theory]
-    [InlineData("parse papers --frmat csv", "bulletin: no option \"--frmat\"; the options are --format, --input, --date, --home, --encoding, --lexicon, --output, --help")]
+    [InlineData("parse papers --frmat csv", "bulletin: no option \"--frmat\"; the options are --format, --input, --date, --home, --encoding, --lexicon, -o, --help")]
     [InlineData("gold x.ann -x", "bulletin: no option \"-x\"; the options are --help")]
     [InlineData("parse papers --format xml", "bulletin: Argument 'xml' not recognized. Must be one of: json, ndjson, text, jsonld, ftm, annotation, brat, csv, graphml, gexf")]
     [InlineData("completion tcsh", "bulletin: Argument 'tcsh' not recognized. Must be one of: bash, zsh, fish, powershell")]
