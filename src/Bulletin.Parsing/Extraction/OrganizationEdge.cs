@@ -106,7 +106,7 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     private static bool TryBracket(ArticleText text, int end, out int opening)
     {
         for (opening = end - 2; opening >= 0 && end - opening <= 14 && text.At(opening) != '\n'; opening--)
-            if (text.At(opening) == '(') return true;
+            if (text.At(opening) == '(') return text.At(opening + 1) is not ('记' or '通') && text.At(end - 2) != '摄';
         return false;
     }
 }

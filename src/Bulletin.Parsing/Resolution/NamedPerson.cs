@@ -70,6 +70,8 @@ internal sealed class NamedPerson
         var body = title.Organization is { } place ? BodyAt(text, place.Start, place.End, source) : null;
         var isInherited = body is null && inherited is not null && Inherits(title, text.Folded(words), text.Folded(inherited.Name));
         if (isInherited) body = inherited;
+        // 该院|副院长: which one is not printed.
+        if (body is { Name.Length: 2 } && text.Folded(body.Name)[0] is '该' or '我' or '本') body = null;
         var organization = body?.Name;
         if (PostSplit.LengthOfBody(body is null ? null : text.Folded(organization!), isInherited, text.Folded(words)) is var length && length > 0)
             (organization, words) = ((isInherited ? null : organization) + words[..length], words[length..]);
