@@ -12,7 +12,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     private const int ShortCaption = 16;
     private const int ShortestOffice = 4;
     private const int MostLayers = 8;
-    private const int LongestLabel = 14;
+    private const int LongestHeading = 14;
 
     // A linked line of this length that is a sentence belongs to the text.
     private const int ShortestLinkedSentence = 40;
@@ -39,7 +39,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
                 Add(page, i, LineRole.Caption, article);
                 continue;
             }
-            if (IsLinkAlone(page, i) || IsCell(page, i)) continue;
+            if (IsLinkAlone(page, i) || FormLabel.IsOneOf(lexicon.Html.BodyLabel, text) || IsCell(page, i)) continue;
             if (RoleOf(page, i, hasText) is not { } role) continue;
             Add(page, i, role, article);
             hasText |= role == LineRole.Body;
@@ -112,16 +112,16 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     }
 
     private bool IsEnd(ReadOnlySpan<char> text, bool hasText) =>
-        hasText && text.Length <= LongestLabel && lexicon.Html.BodyEnd.LengthAtStart(text.TrimStart("【[■◆▼>》")) > 0;
+        hasText && text.Length <= LongestHeading && lexicon.Html.BodyEnd.LengthAtStart(text.TrimStart("【[■◆▼>》")) > 0;
 
     private static bool IsLinkAlone(PageText page, int line) =>
         page.IsLink(line) && (page.Lines[line].Length < ShortestLinkedSentence || !SentenceEnd.IsAt(page[line]));
 
     // A short line that shares its table row with another cell is part of a table.
-    private static bool IsCell(PageText page, int line)
+    private bool IsCell(PageText page, int line)
     {
         ref readonly var cell = ref page.Lines[line];
-        if (cell.Row < 0 || cell.Length > LongestCell) return false;
+        if (cell.Row < 0 || cell.Length > LongestCell || FormLabel.IsBefore(page, line, lexicon.Html.BodyLabel)) return false;
         return SharesRow(page, line, line - 1) || SharesRow(page, line, line + 1);
     }
 

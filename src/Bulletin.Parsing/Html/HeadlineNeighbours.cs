@@ -15,6 +15,7 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
     private const int ShortestKicker = 8;
 
     private readonly TitleNames _titles = new(words);
+    private readonly FormLayers _form = new(words);
 
     /// <summary>Adds the headline with its neighbours; returns the last line of the block, or -1.</summary>
     public int Add(PageText page, FoundHeadline headline, LayerReader layers, PageArticle article)
@@ -24,6 +25,7 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
             article.Add(LineRole.Headline, headline.Text.AsMemory());
             return -1;
         }
+        if (_form.Add(page, headline.Line, layers, article) is var end and >= 0) return end;
         var (first, last) = (headline.Line, headline.Line + headline.Count - 1);
         var above = first;
         while (above > 0 && first - above < MostLines && IsLayer(page, above - 1, first, words.KickerClass)) above--;

@@ -37,4 +37,16 @@ public sealed class BodyLineTests
         var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}<p>{line}</p></div>"));
         Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
     }
+
+    [Theory]
+    [InlineData("会议要求，各部门要压实\n责任。", "会议要求，各部门要压实责任。")]
+    [InlineData("会议要求，\r\n各部门要压实责任。", "会议要求，各部门要压实责任。")]
+    [InlineData("会议通过“十条\n”措施，各部门\n要压实责任。", "会议通过“十条”措施，各部门要压实责任。")]
+    [InlineData("会议通过 Smart\nCity 方案，各部门要压实责任。", "会议通过 Smart City 方案，各部门要压实责任。")]
+    public void A_break_of_the_markup_inside_chinese_text_is_no_space(string written, string read) =>
+        Parsed.Paragraphs(Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><p>{Pages.First}</p><p>{written}</p>"))).Should().Equal(Pages.First, read);
+
+    [Fact]
+    public void A_short_paragraph_beside_its_label_is_no_cell_of_figures() =>
+        Parsed.Paragraphs(Pages.Article(Pages.With($"<table><tr><td>标　题</td><td>青石区召开推进会</td></tr><tr><td>正　文</td><td><p>{Pages.First}</p></td></tr></table>"))).Should().Equal(Pages.First);
 }
