@@ -16,6 +16,8 @@ internal sealed class PageReader
 
     private static readonly PageSelector Captions = SelectorParser.Parse("figcaption, .caption, .img-caption, .pic-caption, .image-caption, .picinfo, .img_desc, .img-desc, .pic-desc, .pic_desc, .photo-desc, .pictext, .img_txt, .tuzhu, .tushuo");
 
+    private static readonly PageSelector Authors = SelectorParser.Parse("[class*=author], [id*=author], .writer, .reporter, .zuozhe");
+
     private readonly HeadlineFinder _headlines;
     private readonly HeadlineNeighbours _neighbours;
     private readonly InformationReader _information;
@@ -105,6 +107,7 @@ internal sealed class PageReader
         for (var i = Math.Max(0, headline - LinesAboveHeadline); i < headline && !hasDate; i++) hasDate |= ReadLine(page, i, layers, article, hasDate);
         if (!hasDate && metadata.Date is null) AddFarDate(page, layers, body, article);
         if (!HasByline(article)) AddCreditBelow(page, layers, body, article);
+        if (!HasByline(article)) AddNamedAuthor(page, headline, body, article);
         if (!HasByline(article)) _information.ReadStated(metadata.Author, article);
     }
 
@@ -121,6 +124,20 @@ internal sealed class PageReader
         article.Add(LineRole.Byline, page.Printed(line + 1));
         layers.Use(line);
         layers.Use(line + 1);
+    }
+
+    // A name in an element that says what it is, between headline and text.
+    private void AddNamedAuthor(PageText page, int headline, List<int> body, PageArticle article)
+    {
+        if (headline < 0) return;
+        var named = new List<int>();
+        Authors.FindAll(page.Tree, -1, named);
+        foreach (var node in named)
+        {
+            if (node <= page.Lines[headline].Node || node >= page.Lines[body[0]].Node) continue;
+            _information.ReadStated(LayerReader.InlineText(page, node), article);
+            if (HasByline(article)) return;
+        }
     }
 
     private static bool HasByline(PageArticle article) => article.Lines.Exists(line => line.Role == LineRole.Byline);

@@ -42,6 +42,8 @@ public sealed class LimitTests
     {
         var markup = Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}{Make(shape)}");
         BulletinIssue? read = null;
+        // The first page that is read at all loads the words.
+        Pages.Issue(Pages.With(Pages.TwoParagraphs));
         var before = GC.GetAllocatedBytesForCurrentThread();
         TimeSpan.FromMilliseconds(ThreadTime.Of(() => read = Pages.Issue(markup))).Should().BeLessThan(Bound);
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MostBytes * Math.Min(markup.Length, new HtmlOptions().MaxLength));
