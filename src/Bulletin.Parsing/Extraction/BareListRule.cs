@@ -5,6 +5,8 @@ namespace Bulletin.Parsing.Extraction;
 /// <summary>Finds lists of names at the beginning of a clause: 陈志、林涛、赵立新参加会见.</summary>
 internal sealed class BareListRule(NameLists lists) : IPersonRule
 {
+    private const int LongestLevel = 4;
+
     /// <inheritdoc />
     public void Find(ArticleText text, List<PersonMention> found)
     {
@@ -24,7 +26,15 @@ internal sealed class BareListRule(NameLists lists) : IPersonRule
     }
 
     // 。于海、张中|及有关部门负责人: at the beginning of a clause two names may lead to a group.
-    private static bool LeadsOn(ArticleText text, int start, int end) => text.At(end) is '及' or '和' && text.At(start - 1) is '。' or ',' or '\n';
+    private static bool LeadsOn(ArticleText text, int start, int end) => text.At(start - 1) is '。' or ',' or '\n' ? text.At(end) is '及' or '和' : text.At(end) == '等' && text.At(start - 1) == '及' && LeadsToGroup(text, end + 1);
+
+    // 以及于海、张中|等市级老领导
+    private static bool LeadsToGroup(ArticleText text, int start)
+    {
+        for (var i = start; i <= start + LongestLevel; i++)
+            if (text.EndOfLongest(i, WordKinds.Collective) > i + 1) return true;
+        return false;
+    }
 
     // 治水、治气、治土, 多交流、多走访: not all of a list bear the same rare surname.
     private static bool IsOneVerb(ArticleText text, PersonMention first, List<PersonMention> list) =>

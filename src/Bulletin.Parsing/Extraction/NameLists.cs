@@ -75,7 +75,10 @@ internal sealed class NameLists(NameReader names)
         if (text.At(start - 1) != '、') return -1;
         var end = start;
         while (end - start <= LongestPlain && CharacterClass.IsHan(text.At(end))) end++;
-        return text.At(end) == '、' && names.MayFill(text, start, end) && names.Read(text, end + 1, NameContext.InList, out var edge) is var next and > 0
+        if (!names.MayFill(text, start, end)) return -1;
+        // 、板永旺（女）: who has a sex or a nationality is a person.
+        if (NameNote.After(text, end) is var note && note > end && text.Text[end..note].IndexOfAny('女', '男', '族') >= 0) return end;
+        return text.At(end) == '、' && names.Read(text, end + 1, NameContext.InList, out var edge) is var next and > 0
             && edge == NameEdge.Firm && !StartsWithTitle(text, end + 1, next) && NameReader.SurnameLength(text, end + 1) > 0 ? end : -1;
     }
 

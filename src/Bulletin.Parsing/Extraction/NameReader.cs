@@ -11,7 +11,7 @@ namespace Bulletin.Parsing.Extraction;
 internal sealed class NameReader(NameCharacters characters)
 {
     private const WordKinds Following = WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.AnyTitle | WordKinds.Address;
-    private const WordKinds Words = WordKinds.OrdinaryWord | WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.Precede | WordKinds.AnyTitle | WordKinds.Collective
+    internal const WordKinds Words = WordKinds.OrdinaryWord | WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.Precede | WordKinds.AnyTitle | WordKinds.Collective
         | WordKinds.Ordinary | WordKinds.TitlePrefix | WordKinds.TitleModifier | WordKinds.AnyOrganization | WordKinds.Address;
 
     private const int LongestForeign = 8;
@@ -22,6 +22,7 @@ internal sealed class NameReader(NameCharacters characters)
     private const int LongestPlain = 6;
 
     private readonly DottedNameReader _dotted = new(characters);
+    private readonly NameOrWord _words = new(characters);
 
     /// <summary>The end of the name that begins at <paramref name="start"/>, or -1. The more the context says, the rarer a name may be.</summary>
     public int Read(ArticleText text, int start, NameContext context, out NameEdge edge)
@@ -42,7 +43,7 @@ internal sealed class NameReader(NameCharacters characters)
         }
         var end = surname > 0 ? ReadChinese(text, start, surname, out edge) : -1;
         if (end == start + 3 && characters.PlaceEnd.Contains(text.At(end - 1))) return -1;
-        if (end > 0 && surname == 1 && IsOrdinary(text, start, end, edge, context))
+        if (end > 0 && surname == 1 && _words.IsWord(text, start, end, edge, context))
         {
             edge = NameEdge.None;
             end = -1;
@@ -99,34 +100,6 @@ internal sealed class NameReader(NameCharacters characters)
         if (!text.Begins(start, WordKinds.AnySurname | WordKinds.CompoundSurname)) return 0;
         if (text.EndOfLongest(start, WordKinds.CompoundSurname) is var compound && compound > start + 1 && CharacterClass.IsHan(text.At(compound))) return compound - start;
         return (text.KindsAt(start) & WordKinds.AnySurname) != 0 ? 1 : 0;
-    }
-
-    // 高度, 文化, 代表: a word, not a name; behind a rare surname an ordinary word is no given name either (向|社会).
-    private bool IsOrdinary(ArticleText text, int start, int end, NameEdge edge, NameContext context)
-    {
-        var word = text.EndOfLongest(start, Words);
-        // 副主任蓝天明、: between a title and a mark even a name that begins with a word is one.
-        // 区领导高峰、李明陪同, not 让村民安心、安业
-        if (context == NameContext.InList && word == end && text.At(start - 1) == '导' && text.EndOfLongest(start - 2, Words) <= start && text.At(end) == '、' && (text.KindsAt(start) & text.KindsAt(end + 1) & WordKinds.Surname) != 0 && text.WordAt(start, end, Words & ~WordKinds.OrdinaryWord) < 0) return false;
-        // 县长高峰|同志
-        if (context == NameContext.AfterTitle && text.At(end) == '同' && text.At(end + 1) == '志' && (text.KindsAt(start) & WordKinds.Surname) != 0) return false;
-        // 市人大常委会主任黄金、: with a common surname even a word.
-        if (context == NameContext.AfterTitle && word == end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end)) && (text.KindsAt(start) & WordKinds.Surname) != 0
-            && text.WordAt(start, end, Words & ~WordKinds.OrdinaryWord) < 0) return false;
-        if (context != NameContext.Bare && word < end && edge == NameEdge.Firm && !CharacterClass.IsHan(text.At(end))) return false;
-        // 主席蓝天立|主持, not 局长高标准|推进.
-        if (context == NameContext.AfterTitle && end == start + 3 && word == start + 2 && edge == NameEdge.Firm && (text.KindsAt(start) & WordKinds.Surname) != 0
-            && !characters.SeldomLast.Contains(text.At(end - 1)) && text.EndOfLongest(start + 1, Words) <= start + 2 && text.EndOfLongest(end - 1, Words) <= end) return false;
-        // 代表|时首先|向: what follows a group is often no name.
-        if (context == NameContext.InList && end == start + 3 && CharacterClass.IsHan(text.At(end)) && text.WordAt(start + 1, end, WordKinds.Precede | WordKinds.FollowParticle) >= 0) return true;
-        // 总经理张高峰等: behind a title a common surname goes before the word that the given name is.
-        if (context == NameContext.AfterTitle && end == start + 3 && word <= start + 1 && text.At(end) == '等' && (text.KindsAt(start) & WordKinds.Surname) != 0) return false;
-        // 王师傅, 李书记: a surname and how one addresses its bearer.
-        if (text.WordAt(start + 1, end, WordKinds.Address | WordKinds.AnyTitle) >= 0) return true;
-        if (word >= end || (word == start + 2 && text.EndOfLongest(start, WordKinds.OrdinaryWord) == word)) return true;
-        if (end == start + 3 && text.EndOfLongest(start + 1, WordKinds.OrdinaryWord) >= end && edge != NameEdge.Firm) return true;
-        if ((text.KindsAt(start) & WordKinds.RareSurname) == 0) return false;
-        return edge != NameEdge.Firm || (end == start + 3 && text.EndOfLongest(start + 1, Words) >= end);
     }
 
     private int ReadChinese(ArticleText text, int start, int surname, out NameEdge edge)

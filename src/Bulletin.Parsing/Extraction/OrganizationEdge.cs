@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Text;
@@ -9,6 +10,12 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
 {
     // 中国人民政治协商会议… and the longest names of committees keep below this.
     private const int Longest = 40;
+
+    // 海洋与|渔业局: the second field with its ending.
+    private const int LongestField = 9;
+
+    // How the names of fields end: 民族学, 海洋, 法律, 战略.
+    private static readonly SearchValues<char> Fields = SearchValues.Create("学业设洋济律源境略化播护程术治康械料物史语艺");
 
     /// <summary>The start of the name that ends at <paramref name="end"/>, not before <paramref name="floor"/>; equal to the end when there is none.</summary>
     public int FindStart(ArticleText text, int end, int floor = 0)
@@ -40,7 +47,7 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     private bool StopsAt(ArticleText text, int position, int end)
     {
         var c = text.At(position - 1);
-        if (boundaries.Stops.Contains(c)) return true;
+        if (boundaries.Stops.Contains(c)) return c != '与' || !JoinsFields(text, position, end);
         if (c is '日' or '时' or '年' or '月' or '午' && (CharacterClass.IsDigit(text.At(position - 2)) || c == '午')) return true;
         // 第20批|赴黎巴嫩维和部队, but 来|赴|启明公司.
         if (c == '赴' && text.At(position - 2) is not ('批' or '国')) return true;
@@ -55,6 +62,15 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         if ((text.Hits[word].Kinds & (WordKinds.OrdinaryWord | WordKinds.Precede)) == WordKinds.OrdinaryWord && position < end && EndsAsFirm(text, end)) return false;
         // A verb inside a name: what is left would be a bare ending (计划执行|中心, 教育咨询|有限公司).
         return position == end ? text.LongestEndingAt(end, WordKinds.AnyOrganization) < 0 : !IsBareEnding(text, position, end);
+    }
+
+    // 民族学|与|人类学研究所, 海洋|与|渔业局: two fields of one body, no two bodies.
+    private static bool JoinsFields(ArticleText text, int position, int end)
+    {
+        if (end - position is < 2 or > LongestField || !Fields.Contains(text.At(position - 2)) || (text.At(position - 2) == '业' && text.At(position - 3) == '企')) return false;
+        return text.LongestEndingAt(position - 1, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Division) < 0 && text.EndOfLongest(position, WordKinds.OrganizationName | WordKinds.Division) < 0
+            && !OrganizationShape.IsLevel(text.At(position)) && text.LongestEndingAt(end, WordKinds.StrongSuffix | WordKinds.WeakSuffix) is var ending && ending >= 0
+            && text.Hits[ending].Organization is (sbyte)OrganizationKind.School or (sbyte)OrganizationKind.Institution or (sbyte)OrganizationKind.Government or (sbyte)OrganizationKind.PeoplesCongress;
     }
 
     private bool IsSecondOfItem(ArticleText text, int position) =>
@@ -77,6 +93,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         // 物产化工等|集团企业, but not 高等|学校.
         if (text.At(position - 1) == '等' && text.At(position - 2) is not ('高' or '中' or '初' or '平' or '同' or '优' or '特')) return true;
         if (text.LongestEndingAt(position - 1, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective) >= 0) return true;
+        // 李明|到|信访局
+        if (text.At(position - 1) == '到' && text.At(position - 2) is not ('报' or '签')) return true;
         // 更好地|向|基层医院
         if (text.At(position - 1) == '向' && text.At(position - 2) == '地') return true;
         // 云溪县|和|东林集团: a whole place is a body of its own.
@@ -88,7 +106,7 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     private static bool TryBracket(ArticleText text, int end, out int opening)
     {
         for (opening = end - 2; opening >= 0 && end - opening <= 14 && text.At(opening) != '\n'; opening--)
-            if (text.At(opening) == '(') return true;
+            if (text.At(opening) == '(') return text.At(opening + 1) is not ('记' or '通') && text.At(end - 2) != '摄';
         return false;
     }
 }

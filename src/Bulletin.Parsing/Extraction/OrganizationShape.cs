@@ -131,6 +131,6 @@ internal static class OrganizationShape
     {
         var first = text.At(start);
         if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '驻' && text.At(start + 1) is '市' or '县' or '区' or '村' or '地' or '军' or '外') || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
-        return CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && text.EndOfLongest(start, Beginnings) < 0);
+        return CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && !(first == '自' && text.At(start + 1) == '治') && text.EndOfLongest(start, Beginnings) < 0 && text.EndOfLongest(start, WordKinds.StrongSuffix) <= start + 2);
     }
 }

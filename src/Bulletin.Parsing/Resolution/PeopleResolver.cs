@@ -30,6 +30,7 @@ internal sealed class PeopleResolver(OrganizationForms forms)
         if (mentions.Count == 0 && _issue.FirstCount == 0) return [];
         Forget();
         PositionBody? lastBody = null;
+        TitleMention? lastTitle = null;
         var lastEnd = 0;
         foreach (var mention in mentions)
         {
@@ -40,8 +41,9 @@ internal sealed class PeopleResolver(OrganizationForms forms)
             if (!_people.TryGetValue(folded, out var person)) _people.Add(folded, person = Begin(name, folded));
             person.Find(mention);
             // A body printed once holds for the titles that follow in the same sentence.
-            if (IsSentenceBetween(text, lastEnd, mention.Start)) lastBody = null;
+            if (IsSentenceBetween(text, lastEnd, mention.Start) && !IsDeputyOfLast(text, lastTitle, mention)) lastBody = null;
             for (var i = 0; i < mention.Titles.Count; i++) lastBody = person.Add(text, mention.Titles[i], lastBody, source, forms);
+            if (mention.Titles.Count > 0) lastTitle = mention.Titles[^1];
             lastEnd = mention.End;
         }
         FindAgain(text, source);
@@ -79,6 +81,13 @@ internal sealed class PeopleResolver(OrganizationForms forms)
     }
 
     private static bool IsSentenceBetween(ArticleText text, int from, int to) => from < to && text.Text[from..to].IndexOfAny('。', '\n') >= 0;
+
+    // 市政协主席李明主持会议。副主席王强出席: the deputies of the head named in the sentence before, in one paragraph.
+    private static bool IsDeputyOfLast(ArticleText text, TitleMention? last, in PersonMention mention)
+    {
+        if (last is not { } head || mention.Titles.Count == 0 || mention.Titles[0] is not { Organization: null } deputy || text.At(deputy.TitleStart) != '副') return false;
+        return text.Text[(deputy.TitleStart + 1)..deputy.End].SequenceEqual(text.Text[head.TitleStart..head.End]) && text.At(deputy.TitleStart - 1) == '。' && text.Text[head.End..deputy.TitleStart].IndexOf('\n') < 0;
+    }
 
     // Once known, a name is found again wherever it stands; of two that begin alike the one that a rule found there goes first, then the longer.
     private void FindAgain(ArticleText text, string source)

@@ -21,7 +21,14 @@ internal static class PostSplit
     /// <summary>How many characters at the end of <paramref name="body"/> belong to the title; 0 when the body is whole: 云湖开发区|区委书记, 省军区|党委第一书记.</summary>
     public static int LengthOfTitle(string body) =>
         body.EndsWith("开发区区委", StringComparison.Ordinal) || body.EndsWith("园区区委", StringComparison.Ordinal)
-        || body.EndsWith("军区党委", StringComparison.Ordinal) || body.EndsWith("军分区党委", StringComparison.Ordinal) ? 2 : 0;
+        || body.EndsWith("军区党委", StringComparison.Ordinal) || body.EndsWith("军分区党委", StringComparison.Ordinal)
+        || (body.EndsWith("学校党委", StringComparison.Ordinal) && body.Length > "学校党委".Length)
+        || (body.EndsWith("工委", StringComparison.Ordinal) && IsZone(body.AsSpan(..^2))) ? 2 : 0;
+
+    // 临港产业园|工委书记, 桃花街道|工委书记
+    private static bool IsZone(ReadOnlySpan<char> place) =>
+        place.EndsWith("开发区", StringComparison.Ordinal) || place.EndsWith("园区", StringComparison.Ordinal) || place.EndsWith("新区", StringComparison.Ordinal)
+        || place.EndsWith("产业园", StringComparison.Ordinal) || place.EndsWith("街道", StringComparison.Ordinal) || place.EndsWith("度假区", StringComparison.Ordinal);
 
     private static int LengthOfCommittee(string title)
     {
@@ -32,8 +39,8 @@ internal static class PostSplit
 
     // A division, or a school by its one character; not a zone, and of the townships only 镇 by itself.
     private static bool EndsAsDivision(string body) =>
-        body is "镇" or "乡" or "全国"
-        || (body[^1] is '省' or '市' or '区' or '县' or '州' or '旗' or '盟' or '校' or '届'
+        body is "镇" or "乡" or "校" or "全国"
+        || (body[^1] is '省' or '市' or '区' or '县' or '州' or '旗' or '盟' or '届'
             && !body.EndsWith("开发区", StringComparison.Ordinal) && !body.EndsWith("园区", StringComparison.Ordinal) && !body.EndsWith("新区", StringComparison.Ordinal)
             && !body.EndsWith("军区", StringComparison.Ordinal) && !body.EndsWith("军分区", StringComparison.Ordinal) && !body.EndsWith("社区", StringComparison.Ordinal));
 }

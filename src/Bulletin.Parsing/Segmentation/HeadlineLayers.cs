@@ -83,9 +83,9 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
         var second = lines[1].Passage.Text;
         if (first.Length <= LongestLabel) return 1;
         if (form.IsSlogan(first) && !form.IsSlogan(second)) return 0;
-        // Three lines are kicker, headline, subheadline; of two the upper is the kicker unless the lower only adds to it.
+        // Three lines are kicker, headline, subheadline; of two the upper is the kicker of a slogan, and the headline above a fact.
         if (lines.Count > 2) return 1;
-        return GoesOn(lines[0], lines[1]) || form.IsDeck(second) || form.IsAgenda(second) || second[0] is '—' or '-' ? 0 : 1;
+        return GoesOn(lines[0], lines[1]) || form.IsDeck(second) || form.IsAgenda(second) || second[0] is '—' or '-' || (form.IsFact(second) && !form.IsSlogan(second)) ? 0 : 1;
     }
 
     // A statement broken over two lines: neither half stands alone.

@@ -26,6 +26,14 @@ public sealed class PositionTests
     [InlineData("云川大学李明教授作报告。", "云川大学|教授")]
     [InlineData("任命李明为青石区教育局局长。", "青石区教育局|局长")]
     [InlineData("省发改委一级巡视员李明出席。", "省发改委|一级巡视员")]
+    [InlineData("市委组织部副部长、二级巡视员李明出席。", "市委组织部|副部长 市委组织部|二级巡视员")]
+    [InlineData("云川职业学校党委书记李明参加。", "云川职业学校|党委书记")]
+    [InlineData("临港产业园工委书记李明参加。", "临港产业园|工委书记")]
+    [InlineData("会议由该院副院长李明主持。", "|副院长")]
+    [InlineData("本报讯（记者 王强）云川市人大常委会原主任李明逝世。", "云川市人大常委会|原主任")]
+    [InlineData("得知青石区第四小学教师李明家中困难。", "青石区第四小学|教师")]
+    [InlineData("云川大学化学与材料学院教授李明参加。", "云川大学化学与材料学院|教授")]
+    [InlineData("临海第八航务工程局有限公司董事长李明出席。", "临海第八航务工程局有限公司|董事长")]
     [InlineData("公冶清，男，汉族，现任临湖县委常委、宣传部部长，拟任市教育局党组书记、局长。", "临湖县委|常委 宣传部|部长 市教育局|党组书记 市教育局|局长")]
     [InlineData("巴特尔，男，蒙古族，1977年1月生，现任市信访局副局长，拟提名为青石区副区长候选人。", "市信访局|副局长 青石区|副区长")]
     [InlineData("法国蓝港集团董事长兼首席执行官李明出席。", "法国蓝港集团|董事长 法国蓝港集团|首席执行官")]
@@ -40,6 +48,10 @@ public sealed class PositionTests
     [InlineData("村民李明说，今年收成好。", "")]
     public void Reads_the_titles_with_their_bodies(string sentence, string positions) =>
         string.Join(' ', Only(sentence).Positions.Select(p => $"{p.Organization}|{p.Title}")).Should().Be(positions);
+
+    [Fact]
+    public void Deputies_take_the_body_of_their_head_in_the_sentence_before() =>
+        Parsed.Article("## 会议召开\n\n市政协主席李明主持会议。副主席王强、秘书长赵红出席。\n").Participants.Select(person => person.Positions[0].Organization).Should().Equal("市政协", "市政协", "市政协");
 
     [Theory]
     [InlineData("校务委员会主任李明、校长王强出席。", "校长")]
