@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Bulletin.Parsing.Lexicon;
 
 /// <summary>A trie in one array (Aoe's double array): the child of a node for a character stands at the node's base plus the character's number, and bears that number.</summary>
@@ -13,9 +11,6 @@ internal sealed class WordTrie(ushort[] numbers, TrieNode[] nodes, WordMeaning[]
     public void Add(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, List<WordHit> hits)
     {
         Span<(int Start, int Place)> seconds = stackalloc (int, int)[starts.Length];
-        // Written to directly, for there are many.
-        var count = hits.Count;
-        var room = Room(hits, count + starts.Length);
         foreach (var (start, place) in seconds[..FindSeconds(text, starts, seconds)])
         {
             var node = nodes[place];
@@ -23,9 +18,8 @@ internal sealed class WordTrie(ushort[] numbers, TrieNode[] nodes, WordMeaning[]
             {
                 if (node.Meaning != 0)
                 {
-                    if (count == room.Length) room = Room(hits, count * 2);
                     var meaning = meanings[node.Meaning];
-                    room[count++] = new WordHit(start, end, meaning.Kinds, meaning.Organization);
+                    hits.Add(new WordHit(start, end, meaning.Kinds, meaning.Organization));
                 }
                 if (end == text.Length) break;
                 var number = numbers[text[end]];
@@ -33,14 +27,6 @@ internal sealed class WordTrie(ushort[] numbers, TrieNode[] nodes, WordMeaning[]
                 if (node.Number != number) break;
             }
         }
-        CollectionsMarshal.SetCount(hits, count);
-    }
-
-    private static Span<WordHit> Room(List<WordHit> hits, int length)
-    {
-        hits.EnsureCapacity(length);
-        CollectionsMarshal.SetCount(hits, hits.Capacity);
-        return CollectionsMarshal.AsSpan(hits);
     }
 
     // The nodes of the second characters. Most starts have none, and which cannot be foreseen: each is written down and kept only when it counts, so that no look-up waits for the one before it.
