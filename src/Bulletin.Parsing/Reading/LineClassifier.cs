@@ -113,12 +113,20 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
         if (isMarked) line = line[1..].TrimStart();
         if (line.ContainsAny(SentenceMarks) || line.IsEmpty) return false;
         // ■县融媒体中心记者组
-        if (isMarked && line.Length <= LongestNames && bylines.Role.IsIn(line) && bylines.OfficeSuffix.LengthAtEnd(line) > 0) return true;
+        if (isMarked && line.Length <= LongestNames && ((bylines.Role.IsIn(line) && bylines.OfficeSuffix.LengthAtEnd(line) > 0) || IsNames(line))) return true;
         if (CharacterClass.IsOpenBracket(line[0]) && CharacterClass.IsCloseBracket(line[^1]) && line[1..^1].IndexOfAny('（', '(') < 0)
             return IsCredit(line[1..^1]);
         var role = bylines.Role.LengthAtStart(line);
         if (role > 0 && role < line.Length) return IsNameStart(line[role..]) || bylines.Role.IsIn(line[role..]);
         return LabelLength(line) > 0 || IsNameOfPaperWithReporter(line) || IsNameBeforePaper(line);
+    }
+
+    // □ 王五 李四
+    private bool IsNames(ReadOnlySpan<char> line)
+    {
+        foreach (var word in new WordsBySpace(line))
+            if (word.Length is < 2 or > LongestBareName || bylines.Surname.LengthAtStart(word) == 0) return false;
+        return true;
     }
 
     // "云川晚报记者 王五": the paper's name, a role, a name.
@@ -148,7 +156,15 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private bool IsCredit(ReadOnlySpan<char> note) =>
         note.Length is >= 2 and <= 36 && note.IndexOfAnyInRange('0', '9') < 0 && bylines.NotByline.LengthAtStart(note) < LeastNote
         && (bylines.Role.IsIn(note) || LabelLength(note) > 0 || bylines.Credit.LengthAtEnd(note) > 0 || bylines.OfficeSuffix.LengthAtEnd(note) > 0
-            || (note.Length is 2 or 3 && bylines.Surname.LengthAtStart(note) > 0) || IsOfficeWithName(note));
+            || (note.Length is 2 or 3 && bylines.Surname.LengthAtStart(note) > 0) || IsOfficeWithName(note) || IsCreditList(note));
+
+    // （宣传科供稿 审核：王五）, （外事处 供稿 摄影/李四）
+    private bool IsCreditList(ReadOnlySpan<char> note)
+    {
+        foreach (var word in new WordsBySpace(note))
+            if (LabelLength(word) == 0 && bylines.Credit.LengthAtEnd(word) == 0 && bylines.OfficeSuffix.LengthAtEnd(word) == 0 && layout.FurnitureStart.LengthAtStart(word) == 0) return false;
+        return true;
+    }
 
     // （县计生局 巩玉）
     private bool IsOfficeWithName(ReadOnlySpan<char> note)
@@ -169,7 +185,8 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
 
     private bool IsCaption(ReadOnlySpan<char> line)
     {
-        if (layout.CaptionStart.LengthAtStart(line) > 0 || (line[0] is '▲' or '△' or '▼' && line.Length <= LongestMarkedCaption && !SentenceEnd.IsAt(line))) return true;
+        if (layout.CaptionStart.LengthAtStart(line) > 0 || line[0] is '↑' or '↓' or '←' or '→') return true;
+        if (line[0] is '▲' or '△' or '▼' && line.Length <= LongestMarkedCaption && (!SentenceEnd.IsAt(line) || CharacterClass.IsCloseBracket(line[^1]))) return true;
         var end = layout.CaptionEnd.LengthAtEnd(line);
         return end > 0 && end < line.Length && !HasSentenceAfterPhoto(line);
     }

@@ -203,6 +203,14 @@ internal sealed class BylineReader
         return true;
     }
 
+    /// <summary>The author on the line between a headline and the body that holds nothing but one name; false when it holds anything else.</summary>
+    public bool TryReadName(Passage line, List<Byline> found)
+    {
+        if (line.Length is < 2 or > LongestName || !_names.IsName(line.Text)) return false;
+        _credits.Read(line, found, "byline.names");
+        return true;
+    }
+
     private bool IsNames(ReadOnlySpan<char> text)
     {
         foreach (var range in _names.Split(text))

@@ -86,9 +86,23 @@ internal sealed class CreditReader(BylineWords words, PersonNameSplitter names)
             foreach (var range in names.Split(text.Slice(first, count)))
             {
                 var (offset, size) = range.GetOffsetAndLength(count);
-                AddName(WithoutPaper(credit.Slice(start + first + offset, size)), role, found, rule);
+                AddPart(credit.Slice(start + first + offset, size), role, found, rule);
             }
         }
+    }
+
+    // 外事处供稿, 摄影/王五, 审核：李四: a part that has a word of its own.
+    private void AddPart(Passage part, BylineRole role, List<Byline> found, string rule)
+    {
+        var label = words.Label.LengthAtStart(part.Text);
+        if (label > 0 && label + 1 < part.Length && part.Text[label] is '/' or '／')
+        {
+            if (words.Photo.Contains(part.Text[..label])) role = BylineRole.Photographer;
+            part = part.Slice(label + 1, part.Length - label - 1);
+        }
+        else if (part.Text.IndexOfAny(':', '：') >= 0) return;
+        part = part.Slice(0, part.Length - CreditAtEnd(part.Text, ref role));
+        if (part.Length > 0) AddName(WithoutPaper(part), role, found, rule);
     }
 
     // 记者王五本报|通讯员李四: the next role's paper.

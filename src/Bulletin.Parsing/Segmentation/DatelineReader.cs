@@ -48,12 +48,12 @@ internal sealed class DatelineReader(DatelineWords words)
         return 0;
     }
 
-    // 湖北日报|襄阳|3月7日讯: what stands between the paper and the date; -1 when no date follows soon.
+    // 湖北日报|襄阳|3月7日讯, 云川新闻网|临湖|讯（: what stands between the paper and the date or the last word; -1 when neither follows soon.
     private static int LengthOfPlace(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < Math.Min(text.Length, LongestPlace + 1); i++)
         {
-            if (CharacterClass.IsDigit(text[i])) return i;
+            if (CharacterClass.IsDigit(text[i]) || (i > 0 && text[i] == '讯' && i + 1 < text.Length && CharacterClass.IsOpenBracket(text[i + 1]))) return i;
             if (!CharacterClass.IsHan(text[i])) return -1;
         }
         return -1;

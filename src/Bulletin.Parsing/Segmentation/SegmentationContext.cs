@@ -103,6 +103,9 @@ internal sealed class SegmentationContext
         return _blocks[i + 1].Kind is BlockKind.DateLine or BlockKind.Byline ? _bylines.IsOffice(text) || _layout.IsPublisher(text) : _layout.PaperSuffix.LengthAtEnd(text) > 0 && IsBody(_blocks[i + 1]);
     }
 
+    /// <summary>True when the body begins on the next line.</summary>
+    public bool IsLastAboveBody(int i) => i + 1 < _blocks.Count && IsBody(_blocks[i + 1]);
+
     /// <summary>True when no line of text stands directly below <paramref name="i"/>.</summary>
     public bool IsLastLine(int i) => i + 1 >= _blocks.Count || _blocks[i + 1].Kind is not (BlockKind.Text or BlockKind.Strong);
 

@@ -91,6 +91,7 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
         }
         if (_context.IsPhotoNews(i, _draft)) Close();
         if (_context.IsDeckBelowDateLine(i, _draft)) _draft.IsHeadlineClosed = false;
+        if (_draft.Titles.Count > 0 && _draft.Body.Count == 0 && _context.IsLastAboveBody(i) && segmenter.Bylines.TryReadName(block.Passage, _draft.Bylines)) return;
         if (_context.IsTitle(i, _draft)) AddTitle(block with { Passage = Header.WithoutDate(block.Passage) }, block.Kind == BlockKind.Strong ? BoldLevel : BareLevel);
         else if (_draft.Body.Count > 0 && _context.IsLastLine(i) && segmenter.Bylines.TryReadNames(block.Passage, _draft.Bylines)) _draft.IsSigned = true;
         else AddBody(block.Passage, _context.IsCrossHeading(i), block.MarkupOffset);

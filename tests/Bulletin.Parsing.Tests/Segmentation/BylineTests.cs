@@ -36,6 +36,9 @@ public sealed class BylineTests
     [InlineData("3月7日，会议审议了三年行动计划（讨论稿）", "")]
     [InlineData("3月7日，会议召开。（据新华社）", "")]
     [InlineData("3月7日，会议召开。□苗青", "苗青")]
+    [InlineData("云川新闻网临湖讯（通讯员 苗青）3月7日，会议召开。", "苗青")]
+    [InlineData("3月7日，会议召开。\n　　　　（宣传科 供稿　审核：高山）", "宣传科")]
+    [InlineData("3月7日，会议召开。\n　　　　（外事处供稿　摄影/苗青）", "外事处 苗青")]
     [InlineData("3月7日，会议召开。（记者苗青摄影周小雨）", "苗青 周小雨")]
     [InlineData("本报讯 记者 苗青3月7日，会议召开。", "苗青")]
     [InlineData("云川日报青石3月7日讯（记者 苗青 通讯员 周小雨）会议召开。", "苗青 周小雨")]
@@ -93,6 +96,26 @@ public sealed class BylineTests
         var byline = Parsed.Article(text).Bylines[0];
         text[byline.Spans[0].Start..byline.Spans[0].End].Should().Be("苗青");
         byline.Rule.Should().Be("byline.dots-at-end");
+    }
+
+    [Theory]
+    [InlineData("□ 王新 侯玉", "王新 侯玉")]
+    [InlineData("罗金花", "罗金花")]
+    public void A_line_of_names_between_headline_and_body_names_the_authors(string line, string names)
+    {
+        var article = Parsed.Article($"云川市召开会议\n{line}\n\n　　3月7日，云川市召开会议。\n\n　　会议要求，要抓紧。\n");
+        (article.Headline, article.Kicker).Should().Be(("云川市召开会议", null));
+        string.Join(' ', article.Bylines.Select(byline => byline.Name)).Should().Be(names);
+    }
+
+    [Theory]
+    [InlineData("▲会议现场。（资料图片）")]
+    [InlineData("↑代表们在云湖水厂察看水质")]
+    public void A_line_that_points_at_a_picture_is_its_caption(string line)
+    {
+        var article = Parsed.Article($"云川市召开会议\n\n　　3月7日，云川市召开会议。\n\n{line}\n\n　　会议要求，要抓紧。\n");
+        article.Captions.Should().ContainSingle();
+        article.Paragraphs.Should().HaveCount(2);
     }
 
     [Fact]

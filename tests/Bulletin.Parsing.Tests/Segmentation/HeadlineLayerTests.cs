@@ -33,6 +33,23 @@ public sealed class HeadlineLayerTests
         article.Subheadlines.Should().Equal("全县粮食播种面积达四十万亩");
     }
 
+    [Theory]
+    [InlineData("石立峰会见南洋省代表团", "双方签署合作意向书")]
+    [InlineData("脱下军装还是兵", "云川军分区欢送退伍老兵侧记")]
+    public void Of_two_bare_lines_a_fact_below_is_the_subheadline(string first, string second)
+    {
+        var article = Parsed.Article($"{first}\n{second}\n　　3月7日，石立峰参加活动。\n　　石立峰指出，要抓紧。\n");
+        (article.Kicker, article.Headline).Should().Be((null, first));
+        article.Subheadlines.Should().Equal(second);
+    }
+
+    [Fact]
+    public void Of_two_bare_lines_a_slogan_below_is_the_headline()
+    {
+        var article = Parsed.Article("区纪委三届六次全会召开\n激浊扬清不停步 久久为功护航程\n　　3月7日，区纪委召开全会。\n　　会议指出，要抓紧。\n");
+        (article.Kicker, article.Headline).Should().Be(("区纪委三届六次全会召开", "激浊扬清不停步 久久为功护航程"));
+    }
+
     [Fact]
     public void A_place_label_above_a_headline_is_a_kicker()
     {
