@@ -10,7 +10,8 @@ namespace Bulletin.Parsing.Cli.Archive;
 internal sealed class OutputFolder(string path, Share share) : IDisposable
 {
     private const string FailuresName = "failures.jsonl";
-    private const int BufferLength = 1 << 20;
+    // What is longer is written at once, without a copy.
+    private const int BufferLength = 1 << 16;
 
     private FileStream? _lock;
 
@@ -57,7 +58,7 @@ internal sealed class OutputFolder(string path, Share share) : IDisposable
     }
 
     /// <summary>Begins a file that is to have this name when it is whole.</summary>
-    public PendingFile Create(string name, int bufferLength = BufferLength) => new(Path.Combine(Partial, name.Replace('/', '-')), path, name, Between, bufferLength);
+    public PendingFile Create(string name) => new(Path.Combine(Partial, name.Replace('/', '-')), path, name, Between, BufferLength);
 
     /// <summary>Joins the failures of all shards into one file, in the order of the entries.</summary>
     public void WriteFailures(int shards)

@@ -6,15 +6,12 @@ namespace Bulletin.Parsing.Cli.Archive;
 /// <summary>The tables of a shard, a file each.</summary>
 internal sealed class ParquetOutput : IShardOutput
 {
-    // Ten files are open at once, and their writers collect before they write.
-    private const int BufferLength = 1 << 16;
-
     private readonly List<PendingFile> _files = [];
     private readonly IssueTables _tables;
 
     public ParquetOutput(OutputFolder folder, int shard) => _tables = new IssueTables(table =>
     {
-        _files.Add(folder.Create(string.Create(CultureInfo.InvariantCulture, $"parquet/{table}/part-{shard:D6}.parquet"), BufferLength));
+        _files.Add(folder.Create(string.Create(CultureInfo.InvariantCulture, $"parquet/{table}/part-{shard:D6}.parquet")));
         return _files[^1].Stream;
     });
 

@@ -28,9 +28,14 @@ internal static class EntryReader
 
     private static PooledBytes Content(ArchiveFile input, FileForm form, ArchiveOptions options)
     {
-        if (form.Compression is null && input.Length > options.Limits.MaxEntryLength) return PooledBytes.ReadAll(Stream.Null, input.Length, options.Limits.MaxEntryLength);
+        if (form.Compression is null)
+        {
+            // Read whole into an array of its own, so that a buffer between would be one more of them and a copy.
+            using var plain = new FileStream(input.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return PooledBytes.ReadAll(plain, input.Length, options.Limits.MaxEntryLength);
+        }
         using var file = OpenedFile.Open(input.Path, form.Compression, options);
-        return PooledBytes.ReadAll(file.Content, form.Compression is null ? input.Length : -1, options.Limits.MaxEntryLength);
+        return PooledBytes.ReadAll(file.Content, -1, options.Limits.MaxEntryLength);
     }
 
     private static IEnumerable<ArchiveEntry> Container(ArchiveFile input, FileForm form, ArchiveOptions options)

@@ -28,11 +28,18 @@ internal readonly record struct EventSentence(int Start, int End, int Paragraph)
 /// <summary>One article as the rules of events read it: its text with sentences, people, dates, documents and the words that tell events.</summary>
 internal sealed class EventText(EventPhrases phrases)
 {
+    // Farther than that, halving is quicker.
+    private const int Near = 4;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n。!?");
 
     private readonly List<EventHit> _found = [];
     private readonly List<EventHit> _hits = [];
     private readonly List<EventSentence> _sentences = [];
+    private int _lastHit;
+    private int _lastPerson;
+    private int _lastDate;
+    private int _lastDocument;
 
     /// <summary>Takes up an article in place of what was held before.</summary>
     public void Load(ArticleText text, Article article, List<PersonPlace> people, List<OrganizationMention> bodies, List<DateMention> dates, List<DocumentMention> documents, LocalDate? publication, string source)
@@ -81,10 +88,10 @@ internal sealed class EventText(EventPhrases phrases)
     public void Find(EventVocabulary vocabulary) => EventHitReader.Read(this, vocabulary, _found, _hits);
 
     /// <summary>Index of the first hit at or behind <paramref name="position"/>.</summary>
-    public int FirstHit(int position) => FirstAt<EventHit>(CollectionsMarshal.AsSpan(_hits), position);
+    public int FirstHit(int position) => FirstAt<EventHit>(CollectionsMarshal.AsSpan(_hits), position, ref _lastHit);
 
     /// <summary>Index of the first place of a person at or behind <paramref name="position"/>.</summary>
-    public int FirstPerson(int position) => FirstAt<PersonPlace>(CollectionsMarshal.AsSpan(People), position);
+    public int FirstPerson(int position) => FirstAt<PersonPlace>(CollectionsMarshal.AsSpan(People), position, ref _lastPerson);
 
     /// <summary>Index of the first place of an organization at or behind <paramref name="position"/>.</summary>
     public int FirstBody(int position)
@@ -100,10 +107,10 @@ internal sealed class EventText(EventPhrases phrases)
     }
 
     /// <summary>Index of the first date at or behind <paramref name="position"/>.</summary>
-    public int FirstDate(int position) => FirstAt<DateMention>(CollectionsMarshal.AsSpan(Dates), position);
+    public int FirstDate(int position) => FirstAt<DateMention>(CollectionsMarshal.AsSpan(Dates), position, ref _lastDate);
 
     /// <summary>Index of the first title in book marks at or behind <paramref name="position"/>.</summary>
-    public int FirstDocument(int position) => FirstAt<DocumentMention>(CollectionsMarshal.AsSpan(Documents), position);
+    public int FirstDocument(int position) => FirstAt<DocumentMention>(CollectionsMarshal.AsSpan(Documents), position, ref _lastDocument);
 
     /// <summary>Index of the sentence that holds <paramref name="position"/>, or of the next.</summary>
     public int SentenceAt(int position)
@@ -128,18 +135,25 @@ internal sealed class EventText(EventPhrases phrases)
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/> as printed.</summary>
     public string Printed(int start, int end) => Text.Surface(start, end, Source);
 
-    // Asked for every verb and date of an article: over spans of structs there is neither a call nor a copy.
-    private static int FirstAt<T>(ReadOnlySpan<T> items, int position)
+    // Asked for every verb and date of an article: over spans of structs there is neither a call nor a copy. Rules go from the left, so that it is mostly the last one again or close behind.
+    private static int FirstAt<T>(ReadOnlySpan<T> items, int position, ref int last)
         where T : struct, IPlaced
     {
         int low = 0, high = items.Length;
+        if (last <= high && (last == 0 || items[last - 1].Start < position))
+        {
+            low = last;
+            for (var end = Math.Min(low + Near, high); low < end; low++)
+                if (items[low].Start >= position) return last = low;
+            if (low == high) return last = low;
+        }
         while (low < high)
         {
             var middle = (low + high) / 2;
             if (items[middle].Start < position) low = middle + 1;
             else high = middle;
         }
-        return low;
+        return last = low;
     }
 
     private void FindSentences()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
 
@@ -38,7 +37,7 @@ internal sealed record EventWord
 /// <summary>The words of events by their spelling.</summary>
 internal sealed class EventVocabulary
 {
-    private readonly FrozenDictionary<string, EventWord>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordTable<EventWord> _words;
 
     public EventVocabulary(EventWords table)
     {
@@ -61,11 +60,11 @@ internal sealed class EventVocabulary
                 };
             }
         }
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable<EventWord>(words);
     }
 
     /// <summary>What the word says; null when it is not in the table.</summary>
-    public EventWord? Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found : null;
+    public EventWord? Find(ReadOnlySpan<char> word) => _words.Find(word);
 
     private static T Named<T>(string name)
         where T : struct, Enum => Enum.Parse<T>(name, ignoreCase: true);

@@ -44,10 +44,12 @@ internal static class Locality
     // A site by its ending, behind 在 or 对 or where a clause goes on inside it: 在|望湖小区|完成, 对|河滨夜市|开展, ,|绕城高速栖云服务区|内.
     private static string? FirstByEnding(EventText text, EventSentence sentence)
     {
-        for (var start = sentence.Start + 1; start < sentence.End; start++)
+        var characters = text.Text.Text[..(sentence.End - 1)];
+        for (var i = sentence.Start; characters[i..].IndexOfAny(',', '在', '对') is var offset and >= 0; i++)
         {
-            var before = text.Text.At(start - 1);
-            if (before is not (',' or '在' or '对') || (before == '在' && PlacePhrase.IsInWord(text, start - 1))) continue;
+            i += offset;
+            var (start, before) = (i + 1, characters[i]);
+            if (before == '在' && PlacePhrase.IsInWord(text, i)) continue;
             for (var end = start + ShortestName; end <= start + LongestSite && end <= sentence.End && CharacterClass.IsHan(text.Text.At(end - 1)); end++)
             {
                 if (!PlacePhrase.HasEnding(text, start, end) || PlacePhrase.HasEnding(text, start, end + 1)) continue;
@@ -67,9 +69,9 @@ internal static class Locality
     // A name that no table knows, at the beginning of a clause or behind 在: 芦荡镇,|巡堤人员在|芦荡镇.
     private static string? FirstByForm(EventText text, EventSentence sentence)
     {
-        for (var start = sentence.Start; start < sentence.End; start++)
+        var characters = text.Text.Text[..(sentence.End - 1)];
+        for (var start = sentence.Start; start >= sentence.Start; start = characters[start..].IndexOfAny(',', '在', ' ') is var offset and >= 0 ? start + offset + 1 : -1)
         {
-            if (start > sentence.Start && text.Text.At(start - 1) is not (',' or '在' or ' ')) continue;
             for (var end = start + ShortestName; end <= start + LongestName && end <= sentence.End && CharacterClass.IsHan(text.Text.At(end - 1)); end++)
             {
                 var name = text.Text.Text[start..end];

@@ -19,19 +19,14 @@ internal static class PlacePhrase
     /// <summary>Where the places behind the first verb of going stand; -1 when nobody goes anywhere.</summary>
     public static int FirstGoing(EventText text, int start, int end)
     {
-        var characters = text.Text.Text[start..end];
-        var (first, length) = (-1, 0);
-        foreach (var verb in text.Phrases.Going.Words)
+        var characters = text.Text.Text[..end];
+        for (var from = start; text.Phrases.Going.IndexIn(characters[from..]) is var offset and >= 0; from += offset + 1)
         {
-            for (var at = characters.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = characters[(at + 1)..].IndexOf(verb, StringComparison.Ordinal) is var next and >= 0 ? at + 1 + next : -1)
-            {
-                if (first >= 0 && (at > first || (at == first && verb.Length <= length))) break;
-                if (!IsGoing(text, start + at, verb)) continue;
-                (first, length) = (at, verb.Length);
-                break;
-            }
+            var verb = characters[(from + offset)..];
+            verb = verb[..text.Phrases.Going.LengthAtStart(verb)];
+            if (IsGoing(text, from + offset, verb)) return from + offset + verb.Length;
         }
-        return first < 0 ? -1 : start + first + length;
+        return -1;
     }
 
     /// <summary>Where the phrase that begins at <paramref name="start"/> ends: at the word of an event or the mark that ends it.</summary>
@@ -115,12 +110,12 @@ internal static class PlacePhrase
     }
 
     // 到 and 赴 are verbs of their own behind a person, a comma or an adverb: not in 看到, 建到.
-    private static bool IsGoing(EventText text, int position, string verb)
+    private static bool IsGoing(EventText text, int position, ReadOnlySpan<char> verb)
     {
-        if (verb == "来") return IsVisitedBy(text, position + 1);
-        if (verb.Length > 1 || (verb == "赴" && text.Text.At(position - 1) != '以')) return true;
+        if (verb is "来") return IsVisitedBy(text, position + 1);
+        if (verb.Length > 1 || (verb is "赴" && text.Text.At(position - 1) != '以')) return true;
         // 慰问组到来之后, 到会, 到底
-        if (verb == "到" && text.Text.At(position + 1) is '来' or '会' or '底' or '位' or '达' or '期' or '岗' or '任' or '场') return false;
+        if (verb is "到" && text.Text.At(position + 1) is '来' or '会' or '底' or '位' or '达' or '期' or '岗' or '任' or '场') return false;
         var before = text.Text.At(position - 1);
         return position == 0 || before is ',' or '\n' or '。' or ' ' or ':' or '”' or ')' or '行' or '后' or '别' or '次' or '程' or '又' or '还' or '再' or '并' or '午' or '晚' or '日' or '队' or '团' or '组' or '员' or '长' or '们' or '率' or '天' or '先' or '亲' or '自' or '间'
             || (before == '下' && text.Text.At(position - 2) == '同')

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -63,10 +64,12 @@ internal static class JsonString
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Plain(Vector128<ushort> units) =>
         InRange(units, 0x4E00, 0x9FFF) | InRange(units, 0x3001, 0x303F) | InRange(units, 0xFF01, 0xFF5E) | InRange(units, 0x2010, 0x2027)
         | (InRange(units, ' ', '~') & ~(Vector128.Equals(units, Vector128.Create((ushort)'"')) | Vector128.Equals(units, Vector128.Create((ushort)'\\'))));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> InRange(Vector128<ushort> units, ushort first, ushort last) =>
         Vector128.LessThanOrEqual(units - Vector128.Create(first), Vector128.Create((ushort)(last - first)));
 
@@ -82,6 +85,7 @@ internal static class JsonString
     };
 
     // Three bytes of each of four characters, and four more bytes that the next ones overwrite.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteFour(Vector128<uint> units, Span<byte> target)
     {
         var bytes = (units >>> 12) | ((units << 2) & Vector128.Create(0x3F00u)) | ((units << 16) & Vector128.Create(0x3F0000u)) | Vector128.Create(0x8080E0u);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Bulletin.Parsing.Lexicon;
@@ -46,16 +45,12 @@ internal sealed class DateWords
 {
     public const string TableName = "date_words.tsv";
 
-    // Rules ask at every number and date, and hardly ever a word stands there: its first character tells.
-    private readonly bool[] _begins = new bool[char.MaxValue + 1];
-    private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordTable<DateWord> _words;
 
     public DateWords(LexiconTable table)
     {
         var words = Enum.GetValues<DateWordKind>().SelectMany(kind => table.Rows(NameOf(kind)).Select(row => (Word: row[0], Value: Read(kind, row[2], row[3]))));
-        var byWord = words.ToFrozenDictionary(word => word.Word, word => word.Value, StringComparer.Ordinal);
-        foreach (var word in byWord.Keys) _begins[word[0]] = true;
-        _words = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable<DateWord>(words.ToDictionary(word => word.Word, word => word.Value, StringComparer.Ordinal));
     }
 
     /// <summary>The parts of the day as the table spells them, in the order of the model's enum, which this floor may not see (a test compares them).</summary>
@@ -65,7 +60,7 @@ internal sealed class DateWords
     public static IEnumerable<string> Kinds => Enum.GetValues<DateWordKind>().Where(kind => kind != DateWordKind.None).Select(NameOf);
 
     /// <summary>What <paramref name="word"/> says; a word of no kind when it is not in the table.</summary>
-    public DateWord Find(ReadOnlySpan<char> word) => !word.IsEmpty && _begins[word[0]] && _words.TryGetValue(word, out var found) ? found : default;
+    public DateWord Find(ReadOnlySpan<char> word) => _words.Find(word);
 
     private static string NameOf(DateWordKind kind)
     {

@@ -7,8 +7,8 @@ namespace Bulletin.Parsing.Lexicon;
 internal sealed class WordSet
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _exact;
-    private readonly FrozenDictionary<char, string[]> _byFirst;
-    private readonly FrozenDictionary<char, string[]> _byLast;
+    private readonly WordTable<string[]> _byFirst;
+    private readonly WordTable<string[]> _byLast;
     private readonly SearchValues<char> _first;
     // One bit of 64 for each character that begins or ends a word or stands second in it: they turn most texts away before the look-up.
     private readonly ulong _firstBits;
@@ -19,12 +19,12 @@ internal sealed class WordSet
     {
         Words = words;
         _exact = words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _byFirst = LongestFirst(words, word => word[0]);
-        _byLast = LongestFirst(words, word => word[^1]);
-        _first = SearchValues.Create([.. _byFirst.Keys]);
-        _firstBits = _byFirst.Keys.Aggregate(0UL, (bits, c) => bits | BitOf(c));
+        _byFirst = LongestFirst(words, word => word[..1]);
+        _byLast = LongestFirst(words, word => word[^1..]);
+        _first = SearchValues.Create([.. words.Select(word => word[0]).Distinct()]);
+        _firstBits = words.Aggregate(0UL, (bits, word) => bits | BitOf(word[0]));
         _secondBits = words.Any(word => word.Length == 1) ? ulong.MaxValue : words.Aggregate(0UL, (bits, word) => bits | BitOf(word[1]));
-        _lastBits = _byLast.Keys.Aggregate(0UL, (bits, c) => bits | BitOf(c));
+        _lastBits = words.Aggregate(0UL, (bits, word) => bits | BitOf(word[^1]));
     }
 
     /// <summary>The words, in the order of the table.</summary>
@@ -48,7 +48,7 @@ internal sealed class WordSet
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || (_firstBits & BitOf(text[0])) == 0) return 0;
-        if ((text.Length > 1 && (_secondBits & BitOf(text[1])) == 0) || !_byFirst.TryGetValue(text[0], out var words)) return 0;
+        if ((text.Length > 1 && (_secondBits & BitOf(text[1])) == 0) || _byFirst.Find(text[..1]) is not { } words) return 0;
         foreach (var word in words)
             if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
         return 0;
@@ -57,7 +57,7 @@ internal sealed class WordSet
     /// <summary>Length of the longest word that <paramref name="text"/> ends with, or 0.</summary>
     public int LengthAtEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || (_lastBits & BitOf(text[^1])) == 0 || !_byLast.TryGetValue(text[^1], out var words)) return 0;
+        if (text.IsEmpty || (_lastBits & BitOf(text[^1])) == 0 || _byLast.Find(text[^1..]) is not { } words) return 0;
         foreach (var word in words)
             if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
         return 0;
@@ -65,8 +65,9 @@ internal sealed class WordSet
 
     private static ulong BitOf(char c) => 1UL << (c & 63);
 
-    private static FrozenDictionary<char, string[]> LongestFirst(IEnumerable<string> words, Func<string, char> key) =>
-        words.GroupBy(key).ToFrozenDictionary(
+    private static WordTable<string[]> LongestFirst(IEnumerable<string> words, Func<string, string> key) =>
+        new(words.GroupBy(key, StringComparer.Ordinal).ToDictionary(
             group => group.Key,
-            group => group.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).ToArray());
+            group => group.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).ToArray(),
+            StringComparer.Ordinal));
 }

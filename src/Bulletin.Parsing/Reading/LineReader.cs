@@ -7,9 +7,13 @@ namespace Bulletin.Parsing.Reading;
 /// <summary>Cuts a text into lines at LF, CR, CR LF, form feed and the Unicode line and paragraph separators.</summary>
 internal ref struct LineReader(string text)
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\u2028\u2029\u0085");
+    // Apart from the line feed: with it they would be too many for the fastest search.
+    private static readonly SearchValues<char> RareBreaks = SearchValues.Create("\r\f\u2028\u2029\u0085");
 
     private int _next;
+
+    // The first line feed from the line on, so that a text without any is searched once.
+    private int _lineFeed = -1;
 
     /// <summary>The current line with its leading space, without the break.</summary>
     public TextSpan Line { get; private set; }
@@ -18,9 +22,9 @@ internal ref struct LineReader(string text)
     public bool Read()
     {
         if (_next >= text.Length) return false;
-        // Every other line of most inputs is empty.
-        var length = text[_next] == '\n' ? 0 : text.AsSpan(_next).IndexOfAny(Breaks);
-        if (length < 0) length = text.Length - _next;
+        if (_lineFeed < _next) _lineFeed = text.AsSpan(_next).IndexOf('\n') is var offset and >= 0 ? _next + offset : text.Length;
+        var length = text.AsSpan(_next, _lineFeed - _next).IndexOfAny(RareBreaks);
+        if (length < 0) length = _lineFeed - _next;
         Line = new TextSpan(_next, _next + length);
         _next += length + 1;
         if (_next < text.Length && text[_next] == '\n' && text[_next - 1] == '\r') _next++;

@@ -17,7 +17,7 @@ internal sealed class IssueNames
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The characters that the names begin with.</summary>
-    public IEnumerable<char> Firsts => _byFirst.Keys;
+    public Dictionary<char, List<string>>.KeyCollection Firsts => _byFirst.Keys;
 
     /// <summary>How many different characters that are.</summary>
     public int FirstCount => _byFirst.Count;

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
 using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
@@ -15,7 +13,8 @@ internal sealed class PeopleResolver(OrganizationForms forms)
     private const int MostKept = 256;
 
     private readonly IssueNames _issue = new();
-    private readonly List<char> _firsts = [];
+    // The characters that the names begin with, of this article and of those before.
+    private readonly CharacterSet _firsts = new();
     private readonly Dictionary<string, NamedPerson> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<char, NamedPerson> _byFirst = [];
     private readonly List<NamedPerson> _kept = [];
@@ -94,9 +93,9 @@ internal sealed class PeopleResolver(OrganizationForms forms)
     private void FindAgain(ArticleText text, string source)
     {
         foreach (var person in _people.Values) Link(person);
-        var firsts = Firsts();
+        FindFirsts();
         var characters = text.Text;
-        for (var i = Next(characters, 0, firsts); i >= 0; i = Next(characters, i + 1, firsts))
+        for (var i = Next(characters, 0); i >= 0; i = Next(characters, i + 1))
         {
             var here = KnownAt(text, i) ?? NamedInIssue(text, i, source);
             if (here is null) continue;
@@ -130,13 +129,11 @@ internal sealed class PeopleResolver(OrganizationForms forms)
         return person;
     }
 
-    // The characters that the names begin with, of this article and of those before.
-    private SearchValues<char> Firsts()
+    private void FindFirsts()
     {
         _firsts.Clear();
         foreach (var first in _byFirst.Keys) _firsts.Add(first);
-        foreach (var first in _issue.Firsts) if (!_byFirst.ContainsKey(first)) _firsts.Add(first);
-        return SearchValues.Create(CollectionsMarshal.AsSpan(_firsts));
+        foreach (var first in _issue.Firsts) _firsts.Add(first);
     }
 
     // Into the chain of those that begin alike, the longest name first.
@@ -152,9 +149,9 @@ internal sealed class PeopleResolver(OrganizationForms forms)
         (person.Alike, first.Alike) = (first.Alike, person);
     }
 
-    private static int Next(ReadOnlySpan<char> characters, int from, SearchValues<char> firsts)
+    private int Next(ReadOnlySpan<char> characters, int from)
     {
-        var next = from < characters.Length ? characters[from..].IndexOfAny(firsts) : -1;
+        var next = from < characters.Length ? _firsts.IndexIn(characters[from..]) : -1;
         return next < 0 ? -1 : from + next;
     }
 }
