@@ -44,7 +44,7 @@ internal sealed class DateRule(DateWords words)
     }
 
     // What may stand behind the number of a date; most numbers of a text count something else.
-    private static bool CanBeDate(ArticleText text, int end) => Units.Contains(text.At(text.At(end) == ' ' ? end + 1 : end));
+    private static bool CanBeDate(ArticleText text, int end) => (text.At(end) == ')' && text.At(end + 1) == '日') || Units.Contains(text.At(text.At(end) == ' ' ? end + 1 : end));
 
     // 早八点: a part of the day of one character is not among the hits.
     private int AtPartOfDay(ArticleText text, int numeral) =>
@@ -88,6 +88,7 @@ internal sealed class DateRule(DateWords words)
         if (bound == DateBound.None && before.Bound != DateBound.None && to is null) bound = before.Bound;
         // 在2007年与2009年之间, 从3月5日到6日, 大约晚上十点
         if (needsBetween && to is not null && text.At(start - 1) == '在') start--;
+        else if (DayReader.IsInNote(text, start) && text.At(end - 2) == ')') start -= 2;
         else start = to is not null || bound != DateBound.None ? before.Opening : before.Start;
         mention = new DateMention(start, end, from) { To = to, Bound = to is null ? bound : DateBound.None, IsFuture = before.IsFuture || isUntil, IsLocalTime = before.IsLocalTime };
         return true;

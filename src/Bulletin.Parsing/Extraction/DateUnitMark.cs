@@ -21,5 +21,12 @@ internal static class DateUnitMark
         return (last.Digits == number.Digits || last.Digits < 3) && text.At(SkipSpace(text, last.End)) == unit;
     }
 
+    /// <summary>Whether the number ends a note that 日 follows: 昨(15)日.</summary>
+    public static bool FollowsNote(ArticleText text, in DateNumber number, out int end)
+    {
+        end = number.End + 2;
+        return text.At(number.End) == ')' && text.At(number.End + 1) == '日';
+    }
+
     private static int SkipSpace(ArticleText text, int i) => text.At(i) == ' ' && CharacterClass.IsHan(text.At(i + 1)) ? i + 1 : i;
 }

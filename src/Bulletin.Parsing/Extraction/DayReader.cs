@@ -16,7 +16,7 @@ internal sealed class DayReader(DateWords words)
         if (parts.Months.First > 0 || parts.Days.First > 0 || (parts.Year.IsGiven && !parts.Month.IsGiven)) return;
         var number = here.Number;
         if (!here.HasNumber || number.Digits > 2 || number.Value is < 1 or > 31) return;
-        var hasUnit = DateUnitMark.Follows(text, number, '日', out var end);
+        var hasUnit = DateUnitMark.Follows(text, number, '日', out var end) || (IsInNote(text, i) && DateUnitMark.FollowsNote(text, number, out end));
         var hasNumber = !hasUnit && DateUnitMark.Follows(text, number, '号', out end);
         if (parts.Month.IsGiven)
         {
@@ -28,6 +28,9 @@ internal sealed class DayReader(DateWords words)
         parts.Day = DateUnit.Written(number.Value);
         i = end;
     }
+
+    /// <summary>True for the day in a note behind a word for it: 昨(15)日.</summary>
+    public static bool IsInNote(ArticleText text, int number) => text.At(number - 1) == '(' && text.At(number - 2) is '昨' or '今' or '明';
 
     // 10日内, 3日游, 一日: how long.
     private bool IsDayAlone(ArticleText text, in DateNumber number, int end, bool isRangeEnd)
