@@ -33,12 +33,10 @@ public static class BulletinCommand
         var parsed = root.Parse(args);
         // A line that a shell asks to complete is unfinished, and no mistake.
         var isSuggestion = args.Count > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
-        if (parsed.Errors.Count > 0 && !isSuggestion)
+        string[] problems = isSuggestion ? [] : [.. UsageProblems.Of(parsed)];
+        if (problems.Length > 0)
         {
-            if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 0)
-                error.WriteLine($"bulletin: no command or option \"{parsed.UnmatchedTokens[0]}\"; the commands are {string.Join(", ", root.Subcommands.Select(command => command.Name))}");
-            else
-                foreach (var problem in parsed.Errors) error.WriteLine($"bulletin: {problem.Message}");
+            foreach (var problem in problems) error.WriteLine($"bulletin: {problem}");
             error.WriteLine($"Try: bulletin {(parsed.CommandResult.Command == root ? string.Empty : $"{parsed.CommandResult.Command.Name} ")}--help");
             return WrongUsage;
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Bulletin.Parsing.Events;
 using Bulletin.Parsing.Html;
 using Bulletin.Parsing.Lexicon;
@@ -19,6 +18,9 @@ namespace Bulletin.Parsing;
 [SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = "The first argument, text or bytes, always tells the overloads apart.")]
 public sealed class BulletinParser
 {
+    // In UTF-8 a unit of UTF-16 takes up to three bytes, in GB18030 four.
+    private const long MostBytesOfCharacter = 4;
+
     private readonly BulletinParserOptions _options;
     private readonly BulletinLexicon _lexicon;
     private readonly TextDecoder _decoder;
@@ -75,7 +77,7 @@ public sealed class BulletinParser
     public BulletinIssue Parse(ReadOnlySpan<byte> bytes, string? fileName = null, LocalDate? publicationDate = null)
     {
         var diagnostics = new List<Diagnostic>();
-        if (bytes.Length > _options.Html.MaxLength && IsPage(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HtmlSign.SampleLength)])))
+        if (bytes.Length > _options.Html.MaxLength && IsPage(bytes))
         {
             diagnostics.Add(HtmlDiagnostics.TooLong(_options.Html.MaxLength));
             bytes = bytes[.._options.Html.MaxLength];
@@ -85,7 +87,7 @@ public sealed class BulletinParser
         return Parse(decoded.Text, decoded.Encoding, fileName, publicationDate, diagnostics);
     }
 
-    /// <summary>Reads a stream to its end and parses it.</summary>
+    /// <summary>Reads a stream, as far as the limits of the options reach, and parses it.</summary>
     /// <param name="stream">The bytes; it stays open.</param>
     /// <param name="fileName">Name or path that the bytes came from; a date in it is a date of publication. May be null.</param>
     /// <param name="publicationDate">Day of publication of this input, when it is known; it goes before that of the options and all that the input says.</param>
@@ -93,12 +95,14 @@ public sealed class BulletinParser
     public BulletinIssue ParseStream(Stream stream, string? fileName = null, LocalDate? publicationDate = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return Parse(Written(bytes), fileName, publicationDate);
+        var bytes = BytesOf(stream);
+        while (bytes.Add(stream.Read(bytes.Room.Span)))
+        {
+        }
+        return Parse(bytes.Read, fileName, publicationDate);
     }
 
-    /// <summary>Reads a stream to its end without blocking the caller, and parses it.</summary>
+    /// <summary>Reads a stream without blocking the caller, as far as the limits of the options reach, and parses it.</summary>
     /// <param name="stream">The bytes; it stays open.</param>
     /// <param name="fileName">Name or path that the bytes came from; a date in it is a date of publication. May be null.</param>
     /// <param name="publicationDate">Day of publication of this input, when it is known; it goes before that of the options and all that the input says.</param>
@@ -108,10 +112,12 @@ public sealed class BulletinParser
     public async Task<BulletinIssue> ParseStreamAsync(Stream stream, string? fileName = null, LocalDate? publicationDate = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        var bytes = BytesOf(stream);
+        while (bytes.Add(await stream.ReadAsync(bytes.Room, cancellationToken).ConfigureAwait(false)))
+        {
+        }
         cancellationToken.ThrowIfCancellationRequested();
-        return Parse(Written(bytes), fileName, publicationDate);
+        return Parse(bytes.Read, fileName, publicationDate);
     }
 
     /// <summary>Reads and parses a file. A date in its name or path is a date of publication.</summary>
@@ -122,7 +128,8 @@ public sealed class BulletinParser
     public BulletinIssue ParseFile(string path, LocalDate? publicationDate = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Parse(File.ReadAllBytes(path), path, publicationDate);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return ParseStream(file, path, publicationDate);
     }
 
     /// <summary>Reads and parses a file without blocking the caller while it is read.</summary>
@@ -135,9 +142,8 @@ public sealed class BulletinParser
     public async Task<BulletinIssue> ParseFileAsync(string path, LocalDate? publicationDate = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Parse(bytes, path, publicationDate);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
+        await using (file.ConfigureAwait(false)) return await ParseStreamAsync(file, path, publicationDate, cancellationToken).ConfigureAwait(false);
     }
 
     // The pipeline: text, blocks, articles, what they say.
@@ -169,7 +175,12 @@ public sealed class BulletinParser
         };
     }
 
-    private static ReadOnlySpan<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+    // One byte more than is read tells that there was more.
+    private InputBytes BytesOf(Stream stream) =>
+        new(new InputLimits(_options.Html.MaxLength + 1L, (_options.Reading.MaxTextLength * MostBytesOfCharacter) + 1), IsPage, stream.CanSeek ? stream.Length - stream.Position : 0);
+
+    private bool IsPage(ReadOnlySpan<byte> bytes) =>
+        IsPage(_decoder.Decode(bytes[..Math.Min(bytes.Length, (int)(HtmlSign.SampleLength * MostBytesOfCharacter))], _options.Reading.Encoding).Text);
 
     private BlockList ReadBlocks(string text, List<Diagnostic> diagnostics)
     {

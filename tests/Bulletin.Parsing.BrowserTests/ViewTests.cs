@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bulletin.Parsing.Model;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -67,6 +68,25 @@ public sealed class ViewTests(Browser browser) : PageTest(browser)
               return boxes.filter((a, i) => boxes.slice(i + 1).some(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)).length;
             }
             """)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Of_a_thousand_meetings_the_picture_ties_the_people_to_each_other_and_is_there_in_a_moment()
+    {
+        string[] guests = ["周平", "李铮", "陈子航", "孙若溪"];
+        var articles = Enumerable.Range(0, 1000).Select(i => $"# 韩松会见华拓集团客人\n\n3月{1 + i % 28}日下午，市委书记韩松会见华拓集团董事长张弛一行。副市长{guests[i % 4]}参加会见。\n");
+        var page = await ViewAsync(Write("thousand.md", string.Join('\n', articles)), "--date", "2024-03-30");
+        var clock = Stopwatch.StartNew();
+        await page.GetByRole(AriaRole.Tab, new() { Name = "Who met whom" }).ClickAsync();
+        await Expect(page.Locator(".node.person")).ToHaveCountAsync(6);
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(3));
+        await Expect(page.Locator(".node.event")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".tie")).ToHaveCountAsync(1 + 2 * 4);
+        await Expect(page.Locator("#meetings .lead")).ToContainTextAsync("6 people met in 1000 events. One name is taken for one person throughout the issue. A line ties two who met, the wider the more often.");
+        await page.GetByRole(AriaRole.Link, new() { Name = "陈子航, in 250 events" }).FocusAsync();
+        await Expect(page.Locator(".tie.lit")).ToHaveCountAsync(2);
+        await page.GetByText("The same as a list").ClickAsync();
+        await Expect(page.Locator(".met li")).ToHaveCountAsync(6);
     }
 
     [Fact]

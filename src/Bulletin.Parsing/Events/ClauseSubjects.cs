@@ -33,6 +33,9 @@ internal sealed class ClauseSubjects
     /// <summary>True behind what a meeting does with an item: verbs that follow may belong to the item.</summary>
     public bool IsConsidering { get; set; }
 
+    /// <summary>True when the second are those that something was done to: 看望了周平,要求….</summary>
+    public bool HasObjects { get; private set; }
+
     /// <summary>True behind 率领: who follows comes along.</summary>
     public bool IsLeading { get; set; }
 
@@ -42,7 +45,7 @@ internal sealed class ClauseSubjects
         _first.Clear();
         _second.Clear();
         _given = 0;
-        IsTaken = IsHearing = IsHeard = IsWith = IsReported = IsConsidering = IsLeading = false;
+        IsTaken = IsHearing = IsHeard = IsWith = IsReported = IsConsidering = IsLeading = HasObjects = false;
     }
 
     /// <summary>Takes up a person.</summary>
@@ -50,6 +53,20 @@ internal sealed class ClauseSubjects
     {
         (isSecond ? _second : _first).Add(person);
         _given = 0;
+    }
+
+    /// <summary>Takes up a person that something is done to.</summary>
+    public void AddObject(int person)
+    {
+        _second.Add(person);
+        HasObjects = true;
+    }
+
+    /// <summary>Lets go of those on the other side.</summary>
+    public void ForgetObjects()
+    {
+        _second.Clear();
+        HasObjects = false;
     }
 
     /// <summary>True the first time that the group is given a role: it is gone through once for each, however many verbs follow it.</summary>

@@ -35,6 +35,8 @@ internal static class PersonContext
         var behind = text.Text.Text[place.End..Math.Min(place.End + 4, text.Text.Length)];
         if (before == '受' && (behind.StartsWith("委托", StringComparison.Ordinal) || behind.StartsWith("的委托", StringComparison.Ordinal))) return true;
         if (behind.StartsWith("同志为核", StringComparison.Ordinal) || behind.StartsWith("同志为班", StringComparison.Ordinal)) return true;
+        // 李明同志遗体送别仪式
+        if (text.Text.Text[place.End..Math.Min(place.End + 4, text.Text.Length)].StartsWith("遗体", StringComparison.Ordinal) || behind.SequenceEqual("同志遗体")) return true;
         // 在李明的主持下: he does it.
         if (behind is ['的', var owned, ..] && CharacterClass.IsHan(owned) && owned is not ('主' or '陪' or '带' or '见')) return true;
         // 习近平总书记关于…, 习近平总书记重要讲话: who is studied, not who acts.

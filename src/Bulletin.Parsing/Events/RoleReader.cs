@@ -76,14 +76,16 @@ internal sealed class RoleReader(EventText text)
         var hasComma = gap.ContainsAny(',', ';', ':') || (sentence.IsHeadline && gap.Contains(' '));
         if (objects is { } role)
         {
-            // 任命了局长,程立新颁发: behind the comma somebody else acts.
-            if (!hasComma || ((role is not (ParticipantRole.Appointee or ParticipantRole.Removed) || !gap.Contains(',')) && !_giver.Has(place.Person, role) && _clause.Second.Count == 0))
+            // 任命了局长,程立新颁发; 会见了来宾,程立新参加: behind the comma somebody else acts.
+            if (!hasComma || (!(role is ParticipantRole.Appointee or ParticipantRole.Removed or ParticipantRole.Counterpart && gap.Contains(',')) && !_giver.Has(place.Person, role) && _clause.Second.Count == 0))
             {
                 _giver.Give(place.Person, role, place.Start, place.End, "role.object");
-                _clause.Second.Add(place.Person);
+                _clause.AddObject(place.Person);
                 return;
             }
             objects = null;
+            // 会见周平时,程立新表示
+            if (_clause.HasObjects) _clause.ForgetObjects();
         }
         if (_giver.Event.IsVisit && PersonContext.IsHead(text, place))
         {
@@ -107,7 +109,13 @@ internal sealed class RoleReader(EventText text)
             return;
         }
         // Behind a verb in the same clause somebody is spoken of; 听取周平的汇报 names who reports.
-        var isReporter = (_clause.IsTaken || _clause.IsHearing) && PersonContext.IsReporter(text, place, sentence);
+        var isReporter = (_clause.IsTaken || _clause.IsHearing || (_clause.IsHeard && !hasComma)) && PersonContext.IsReporter(text, place, sentence);
+        // 听取局长程立新、主任周平的汇报
+        if (isReporter && _clause.IsHeard && !_clause.IsTaken && !hasComma)
+        {
+            _clause.Add(place.Person, isSecond: false);
+            return;
+        }
         if (!(isReporter && _clause.IsHearing) && !PersonContext.IsInvited(text, place, sentence) && PersonContext.IsNotSubject(text, place, gap)) return;
         if (_clause.IsTaken || isReporter)
         {
@@ -170,7 +178,7 @@ internal sealed class RoleReader(EventText text)
             if (!_clause.IsHeard) _speaker = _clause.First[0];
         }
         var objects = RoleOfVerb.Object(text, verb);
-        if (objects is not null) _clause.Second.Clear();
+        if (objects is not null) _clause.ForgetObjects();
         return objects;
     }
 
@@ -215,6 +223,7 @@ internal sealed class RoleReader(EventText text)
         _speeches.Add(new Speech(_clause.First.Count > 0 ? _clause.First[0] : -1, verb, _sentence));
         if (!_clause.IsFirst(ParticipantRole.Speaker)) return;
         foreach (var person in _clause.First) _giver.Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
+        if (_clause.HasObjects) return;
         foreach (var person in _clause.Second) _giver.Give(person, ParticipantRole.Speaker, verb.Start, verb.End, "role.speech");
     }
 }

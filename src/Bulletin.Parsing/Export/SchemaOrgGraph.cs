@@ -102,7 +102,7 @@ internal sealed class SchemaOrgGraph(BulletinIssue issue, string name)
 
     private static SchemaOrgNode Role(EventParticipant part) => new()
     {
-        Type = "Role", RoleName = [.. part.Roles.Select(EnumWord.Of)], Description = part.GetCapacity() is { Length: > 0 } capacity ? capacity : null,
+        Type = "Role", RoleName = [.. part.Roles.Select(EnumWord.Of)], Description = part.GetCapacityText() is { Length: > 0 } capacity ? capacity : null,
     };
 
     private static SchemaOrgNode Reference(string?[] key) => SchemaOrgNode.Reference(StableId.Urn(key));

@@ -12,13 +12,15 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     private const int ShortCaption = 16;
     private const int ShortestOffice = 4;
     private const int MostLayers = 8;
-    private const int LongestLabel = 14;
+    private const int LongestHeading = 14;
 
     // A linked line of this length that is a sentence belongs to the text.
     private const int ShortestLinkedSentence = 40;
 
     // A cell of a table of figures is shorter than a paragraph of a body that is set as a table.
     private const int LongestCell = 60;
+
+    private readonly SignOff _signOff = new(lexicon.Bylines);
 
     /// <summary>Adds the lines of <paramref name="body"/> to <paramref name="article"/>.</summary>
     /// <param name="page">The page.</param>
@@ -29,9 +31,16 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
         var hasText = false;
         var layers = article.Lines.FindAll(line => line.Role is LineRole.Kicker or LineRole.Headline or LineRole.Subheadline);
         if (layers.Count > MostLayers) layers.RemoveRange(MostLayers, layers.Count - MostLayers);
-        foreach (var i in body.Indexes)
+        var (signed, signedLines) = _signOff.Find(page, body.Indexes).GetOffsetAndLength(body.Indexes.Count);
+        for (var k = 0; k < body.Indexes.Count; k++)
         {
+            var i = body.Indexes[k];
             var text = page[i];
+            if (k >= signed && k < signed + signedLines)
+            {
+                Add(page, i, k == signed + signedLines - 1 ? LineRole.Information : LineRole.Byline, article);
+                continue;
+            }
             if (IsEnd(text, hasText)) break;
             if (!hasText && IsOneOf(layers, page.Printed(i).Span)) continue;
             if (body.Captions.Holds(page.Lines[i].Node) || (text.Length <= LongestCaption && page.IsPictureText(text)))
@@ -39,7 +48,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
                 Add(page, i, LineRole.Caption, article);
                 continue;
             }
-            if (IsLinkAlone(page, i) || IsCell(page, i)) continue;
+            if (IsLinkAlone(page, i) || FormLabel.IsOneOf(lexicon.Html.BodyLabel, text) || IsCell(page, i) || IsTableTitle(page, i)) continue;
             if (RoleOf(page, i, hasText) is not { } role) continue;
             Add(page, i, role, article);
             hasText |= role == LineRole.Body;
@@ -112,18 +121,23 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     }
 
     private bool IsEnd(ReadOnlySpan<char> text, bool hasText) =>
-        hasText && text.Length <= LongestLabel && lexicon.Html.BodyEnd.LengthAtStart(text.TrimStart("【[■◆▼>》")) > 0;
+        hasText && text.Length <= LongestHeading && lexicon.Html.BodyEnd.LengthAtStart(text.TrimStart("【[■◆▼>》")) > 0;
 
     private static bool IsLinkAlone(PageText page, int line) =>
         page.IsLink(line) && (page.Lines[line].Length < ShortestLinkedSentence || !SentenceEnd.IsAt(page[line]));
 
     // A short line that shares its table row with another cell is part of a table.
-    private static bool IsCell(PageText page, int line)
+    private bool IsCell(PageText page, int line)
     {
         ref readonly var cell = ref page.Lines[line];
-        if (cell.Row < 0 || cell.Length > LongestCell) return false;
+        if (cell.Row < 0 || cell.Length > LongestCell || FormLabel.IsBefore(page, line, lexicon.Html.BodyLabel)) return false;
         return SharesRow(page, line, line - 1) || SharesRow(page, line, line + 1);
     }
+
+    // 主要经济指标: set off just above a table of figures.
+    private bool IsTableTitle(PageText page, int line) =>
+        page[line].Length <= LongestCaption && line + 1 < page.Lines.Length && page.Lines[line + 1].Row >= 0 && page.Lines[line + 1].Row != page.Lines[line].Row
+        && (page.IsCentred(line) || page.IsStrong(line)) && page[line][^1] is not (':' or '：') && !SentenceEnd.IsAt(page[line]) && IsCell(page, line + 1);
 
     private static bool SharesRow(PageText page, int line, int other) =>
         other >= 0 && other < page.Lines.Length && page.Lines[other].Row == page.Lines[line].Row && page.Lines[other].Length <= LongestCell

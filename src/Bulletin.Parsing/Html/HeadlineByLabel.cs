@@ -12,12 +12,8 @@ internal sealed class HeadlineByLabel(HtmlWords words)
     /// <summary>The line of the headline above the line <paramref name="body"/>; -1 when no label stands there.</summary>
     public int Find(PageText page, int body)
     {
-        for (var i = Math.Max(0, body - MostLines); i < body - 1; i++)
-        {
-            ref readonly var label = ref page.Lines[i];
-            ref readonly var value = ref page.Lines[i + 1];
-            if (label.Row >= 0 && value.Row == label.Row && value.Block != label.Block && value.Length <= Longest && words.HeadlineLabel.Contains(page[i].TrimEnd(":： 　"))) return i + 1;
-        }
+        for (var i = Math.Max(1, body - MostLines + 1); i < body; i++)
+            if (page.Lines[i].Length <= Longest && FormLabel.IsBefore(page, i, words.HeadlineLabel)) return i;
         return -1;
     }
 }

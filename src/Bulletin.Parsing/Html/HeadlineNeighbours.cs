@@ -15,6 +15,7 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
     private const int ShortestKicker = 8;
 
     private readonly TitleNames _titles = new(words);
+    private readonly FormLayers _form = new(words);
 
     /// <summary>Adds the headline with its neighbours; returns the last line of the block, or -1.</summary>
     public int Add(PageText page, FoundHeadline headline, LayerReader layers, PageArticle article)
@@ -24,6 +25,7 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
             article.Add(LineRole.Headline, headline.Text.AsMemory());
             return -1;
         }
+        if (_form.Add(page, headline.Line, layers, article) is var end and >= 0) return end;
         var (first, last) = (headline.Line, headline.Line + headline.Count - 1);
         var above = first;
         while (above > 0 && first - above < MostLines && IsLayer(page, above - 1, first, words.KickerClass)) above--;
@@ -69,6 +71,8 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
     {
         ref readonly var near = ref page.Lines[line];
         if (near.Length is < ShortestLayer or > Longest || page.IsLink(line) || InformationReader.HasDate(page[line]) || SentenceEnd.IsAt(page[line])) return false;
+        // 各区教育局、市直属学校: those whom a notice addresses.
+        if (page[line][^1] is ':' or '：') return false;
         if (classifier.KindOf(page[line]) is BlockKind.Byline or BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.PageMarker or BlockKind.DocumentNumber) return false;
         if (IsNamed(page, line, names) || (line > headline && page[line] is ['—', '—', ..])) return true;
         ref readonly var main = ref page.Lines[headline];

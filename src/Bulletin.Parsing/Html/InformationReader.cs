@@ -43,7 +43,7 @@ internal sealed class InformationReader(LineClassifier classifier, BylineWords b
     }
 
     /// <summary>True for an author's label without a name.</summary>
-    public bool IsLabel(ReadOnlySpan<char> line) => bylines.Label.Contains(line.TrimEnd(":： 　"));
+    public bool IsLabel(ReadOnlySpan<char> line) => FormLabel.IsOneOf(bylines.Label, line);
 
     /// <summary>True for a line that holds no more than a name or two.</summary>
     public static bool IsName(ReadOnlySpan<char> line) => line.Length is >= 2 and <= LongestName && line.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') is var at && (at < 0 || CharacterClass.IsSpace(line[at]));

@@ -63,7 +63,7 @@ internal sealed class LayerReader(PageText page, int root)
         if (page.Tree.Attribute(node, "datetime") is { } time) return [time.AsMemory()];
         if (page.Tree[node].IsHidden) return Lines(HiddenText(node));
         // An element inside a line is read by itself; the line may hold other layers.
-        if (!page.Tree[node].IsBlock) return Lines(InlineText(node));
+        if (!page.Tree[node].IsBlock) return Lines(InlineText(page, node));
         var (first, count) = page.LinesOf(node).GetOffsetAndLength(page.Lines.Length);
         return Enumerable.Range(first, count).Select(i => page.Printed(i));
     }
@@ -71,7 +71,8 @@ internal sealed class LayerReader(PageText page, int root)
     private static IEnumerable<ReadOnlyMemory<char>> Lines(string text) =>
         text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.AsMemory());
 
-    private string InlineText(int node)
+    /// <summary>The printed characters in an element, a line feed where a line ends in it.</summary>
+    public static string InlineText(PageText page, int node)
     {
         var text = new StringBuilder();
         for (var i = node + 1; i < page.Tree[node].End; i++)
@@ -88,7 +89,7 @@ internal sealed class LayerReader(PageText page, int root)
     private int TakeInline(int node)
     {
         var line = page.LinesIn(0, page.Tree[node].End).End.Value - 1;
-        if (line >= 0 && page.Tree.Holds(node, page.Lines[line].Node) && PageText.SameText(page[line], InlineText(node).Replace("\n", string.Empty, StringComparison.Ordinal))) _used.Add(line);
+        if (line >= 0 && page.Tree.Holds(node, page.Lines[line].Node) && PageText.SameText(page[line], InlineText(page, node).Replace("\n", string.Empty, StringComparison.Ordinal))) _used.Add(line);
         return line;
     }
 

@@ -13,7 +13,6 @@ internal sealed class LinkList(HtmlWords words)
     private const int ManyTitles = 6;
     private const int FewLabels = 2;
     private const int MostCells = 12;
-    private const int LongestLabel = 8;
 
     /// <summary>True when the element <paramref name="node"/> lists stories: it prints links, each perhaps with a first sentence.</summary>
     public bool IsIn(PageText page, int node, bool[] furniture)
@@ -24,7 +23,7 @@ internal sealed class LinkList(HtmlWords words)
         {
             ref readonly var line = ref page.Lines[i];
             if (furniture[line.Node] || (line.Length < ShortestText && IsBesideLink(page, i))) continue;
-            if (words.ProfileLabel.Contains(WithoutSpaces(page[i]))) labels++;
+            if (FormLabel.IsOneOf(words.ProfileLabel, page[i])) labels++;
             characters += line.Length;
             linkCharacters += line.LinkLength;
             if (page.IsLink(i)) links += line.Length >= ShortestLink ? 1 : 0;
@@ -53,12 +52,27 @@ internal sealed class LinkList(HtmlWords words)
         return false;
     }
 
-    private static string WithoutSpaces(ReadOnlySpan<char> text) => text.Length <= LongestLabel ? text.ToString().Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\u3000", string.Empty, StringComparison.Ordinal) : string.Empty;
-
     private bool IsTeaser(ReadOnlySpan<char> text) => text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal) || words.TeaserEnd.LengthAtEnd(text.TrimEnd("]】>》» ")) > 0;
 
-    /// <summary>True for a page of many linked titles with their days, beside which no sentence stands: <paramref name="article"/> is an address or the like.</summary>
-    public static bool IsAround(PageText page, PageArticle article, bool[] furniture)
+    /// <summary>True for a page of stories beside which <paramref name="article"/> is an address, a note on a service or the like.</summary>
+    public static bool IsAround(PageText page, PageArticle article, bool[] furniture) => IsAmongTitles(page, article, furniture) || IsAmongTeasers(page, article, furniture);
+
+    // Without a headline of its own, and less than the first sentences of the stories.
+    private static bool IsAmongTeasers(PageText page, PageArticle article, bool[] furniture)
+    {
+        if (article.Lines.Exists(line => line.Role == LineRole.Headline && line.Position >= 0)) return false;
+        int count = 0, length = 0;
+        for (var i = 1; i < page.Lines.Length; i++)
+        {
+            if (furniture[page.Lines[i].Node] || page.Lines[i].Length < ShortestText || !IsLed(page, i)) continue;
+            count++;
+            length += page.Lines[i].Length;
+        }
+        return count >= FewTeasers && length > article.Lines.Sum(line => line.Role == LineRole.Body ? line.Text.Length : 0);
+    }
+
+    // Many linked titles with their days, and no sentence.
+    private static bool IsAmongTitles(PageText page, PageArticle article, bool[] furniture)
     {
         foreach (var line in article.Lines)
             if (line.Role == LineRole.Body && line.Text.Length >= ShortestText && SentenceEnd.IsAt(line.Text.Span)) return false;

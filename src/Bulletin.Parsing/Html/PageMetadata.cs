@@ -19,6 +19,7 @@ internal sealed class PageMetadata
     private readonly Dictionary<string, string> _metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedData _linked;
     private string? _address;
+    private string? _savedFrom;
 
     private PageMetadata(LinkedData linked) => _linked = linked;
 
@@ -39,7 +40,7 @@ internal sealed class PageMetadata
             foreach (var name in DateNames)
                 if (_metas.TryGetValue(name, out var value) && TryRead(value, out var date)) return date;
             if (_linked.DatePublished is { } published && TryRead(published, out var linked)) return linked;
-            return PathDate.Find(_address ?? First(["og:url", "url"]));
+            return PathDate.Find(_address ?? First(["og:url", "url"]) ?? _savedFrom);
         }
     }
 
@@ -51,6 +52,9 @@ internal sealed class PageMetadata
         {
             switch (tree[i].Name)
             {
+                case "" when result._savedFrom is null && tree[i].Kind == PageNodeKind.Comment:
+                    result._savedFrom = SavedFrom(tree[i].Text);
+                    break;
                 case "meta":
                     result.AddMeta(tree, i);
                     break;
@@ -68,6 +72,13 @@ internal sealed class PageMetadata
             }
         }
         return result;
+    }
+
+    // <!-- saved from url=(0063)https://… -->: browsers write the address and its length above a page that they save.
+    private static string? SavedFrom(ReadOnlySpan<char> comment)
+    {
+        comment = comment.Trim();
+        return comment.StartsWith("saved from url=", StringComparison.OrdinalIgnoreCase) && comment.IndexOf(')') is var end and >= 0 ? comment[(end + 1)..].ToString() : null;
     }
 
     private void AddMeta(PageTree tree, int node)

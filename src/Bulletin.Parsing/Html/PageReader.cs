@@ -16,6 +16,8 @@ internal sealed class PageReader
 
     private static readonly PageSelector Captions = SelectorParser.Parse("figcaption, .caption, .img-caption, .pic-caption, .image-caption, .picinfo, .img_desc, .img-desc, .pic-desc, .pic_desc, .photo-desc, .pictext, .img_txt, .tuzhu, .tushuo");
 
+    private static readonly PageSelector Authors = SelectorParser.Parse("[class*=author], [id*=author], .writer, .reporter, .zuozhe");
+
     private readonly HeadlineFinder _headlines;
     private readonly HeadlineNeighbours _neighbours;
     private readonly InformationReader _information;
@@ -97,15 +99,45 @@ internal sealed class PageReader
         for (var i = from; i < body[0]; i++)
         {
             hasDate |= ReadLine(page, i, layers, article, hasDate);
-            // 作者 in an element of its own, the name in the next.
-            if (_information.IsLabel(page[i]) && i + 1 < body[0] && InformationReader.IsName(page[i + 1])) article.Add(LineRole.Byline, page.Printed(i + 1));
+            if (i + 1 < body[0]) AddLabelledAuthor(page, i, layers, article);
         }
+        AddLabelledAuthors(page, layers, body, article);
         for (var i = 0; i < Math.Min(FirstBodyLines, body.Count) && !hasDate; i++)
             if (InformationReader.HasDate(page[body[i]]) && page.Lines[body[i]].Length <= 80) hasDate |= ReadLine(page, body[i], layers, article, hasDate);
         for (var i = Math.Max(0, headline - LinesAboveHeadline); i < headline && !hasDate; i++) hasDate |= ReadLine(page, i, layers, article, hasDate);
         if (!hasDate && metadata.Date is null) AddFarDate(page, layers, body, article);
         if (!HasByline(article)) AddCreditBelow(page, layers, body, article);
+        if (!HasByline(article)) AddNamedAuthor(page, headline, body, article);
         if (!HasByline(article)) _information.ReadStated(metadata.Author, article);
+    }
+
+    // The last rows of a form stand in the element of its text.
+    private void AddLabelledAuthors(PageText page, LayerReader layers, List<int> body, PageArticle article)
+    {
+        for (var i = 0; i + 1 < Math.Min(FirstBodyLines, body.Count); i++) AddLabelledAuthor(page, body[i], layers, article);
+    }
+
+    // 作者 in an element of its own, the name in the next.
+    private void AddLabelledAuthor(PageText page, int line, LayerReader layers, PageArticle article)
+    {
+        if (!_information.IsLabel(page[line]) || line + 1 >= page.Lines.Length || !InformationReader.IsName(page[line + 1])) return;
+        article.Add(LineRole.Byline, page.Printed(line + 1));
+        layers.Use(line);
+        layers.Use(line + 1);
+    }
+
+    // A name in an element that says what it is, between headline and text.
+    private void AddNamedAuthor(PageText page, int headline, List<int> body, PageArticle article)
+    {
+        if (headline < 0) return;
+        var named = new List<int>();
+        Authors.FindAll(page.Tree, -1, named);
+        foreach (var node in named)
+        {
+            if (node <= page.Lines[headline].Node || node >= page.Lines[body[0]].Node) continue;
+            _information.ReadStated(LayerReader.InlineText(page, node), article);
+            if (HasByline(article)) return;
+        }
     }
 
     private static bool HasByline(PageArticle article) => article.Lines.Exists(line => line.Role == LineRole.Byline);

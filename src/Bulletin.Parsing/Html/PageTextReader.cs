@@ -150,10 +150,13 @@ internal sealed class PageTextReader
     private void Put(ReadOnlySpan<char> run, int node)
     {
         if (_line.Node < 0) BeginLine(node);
-        else if (_hasSpace && !(_hasBreak && CharacterClass.IsHan(run[0]) && CharacterClass.IsHan(_last))) PutCounted(" ");
+        else if (_hasSpace && !(_hasBreak && IsWide(run[0]) && IsWide(_last))) PutCounted(" ");
         _hasSpace = _hasBreak = false;
         PutCounted(run);
     }
+
+    // A break of the markup between Chinese characters or their marks separates no words.
+    private static bool IsWide(char c) => CharacterClass.IsHan(c) || c is >= '\u3001' and <= '\u303F' or >= '\uFF01' and <= '\uFF60' or '“' or '”';
 
     private void PutCounted(ReadOnlySpan<char> run)
     {

@@ -4,6 +4,9 @@ namespace Bulletin.Parsing.Html;
 /// <remarks>Cards of a list look the same, but their headings are links; the parts of one text stand under its headline, or are numbered.</remarks>
 internal sealed class StoryFinder(StoryHead heads, MainContent content)
 {
+    // Below the number of an issue stand the office and the day, then its first story.
+    private const int LinesOfMasthead = 3;
+
     // The stories hold so much of the page's sentences.
     private const double Most = 0.7;
 
@@ -74,11 +77,14 @@ internal sealed class StoryFinder(StoryHead heads, MainContent content)
         return -1;
     }
 
-    /// <summary>The stories of an issue that is one text: centred bold lines among the lines <paramref name="from"/> to <paramref name="end"/>, each story signed at its end.</summary>
-    public List<PageStory> InOneText(PageText page, int from, int end)
+    /// <summary>
+    /// The stories of an issue that is one text: centred bold lines among the lines <paramref name="first"/> to <paramref name="end"/>, each story signed at its end.
+    /// Above the line of its <paramref name="number"/> stands the issue's name. Its only story stands just below the masthead.
+    /// </summary>
+    public List<PageStory> InOneText(PageText page, int first, int end, int number)
     {
         var stories = new List<PageStory>();
-        for (var i = from; i < end; i++)
+        for (var i = Math.Max(first, number + 1); i < end; i++)
         {
             if (!page.IsCentred(i) || !page.IsStrong(i) || !heads.IsLayer(page, i) || StoryHead.BodyBelow(page, i, end) is not (var body and >= 0)) continue;
             if (stories.Count > 0)
@@ -88,7 +94,7 @@ internal sealed class StoryFinder(StoryHead heads, MainContent content)
             }
             stories.Add(new PageStory(i, i, body, end));
         }
-        return stories.Count > 1 ? stories : [];
+        return stories.Count > 1 || (stories.Count == 1 && page.IsCentred(number) && stories[0].Headline <= number + LinesOfMasthead) ? stories : [];
     }
 
     /// <summary>How a headline is set: its element, and whether it is bold or centred.</summary>

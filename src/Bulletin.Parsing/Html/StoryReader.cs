@@ -26,17 +26,17 @@ internal sealed class StoryReader(StoryFinder finder, StoryHead heads, MainConte
         if (content.Find(page, furniture) is not (var body and >= 0)) return [];
         stories = finder.InSiblings(page, body, furniture);
         var (first, count) = page.LinesOf(body).GetOffsetAndLength(page.Lines.Length);
-        if (stories.Count == 0) return IsIssue(page, first + count) ? finder.InOneText(page, first, first + count) : [];
+        if (stories.Count == 0) return NumberLine(page, first + count) is var number and >= 0 ? finder.InOneText(page, first, first + count, number) : [];
         // Below a headline of their own the elements are parts of one article.
-        return IsIssue(page, stories[0].First) || headlines.Find(page, metadata, stories[0].First, furniture).Line < 0 ? stories : [];
+        return NumberLine(page, stories[0].First) >= 0 || headlines.Find(page, metadata, stories[0].First, furniture).Line < 0 ? stories : [];
     }
 
     // 第37期（总第512期）: what is numbered holds stories rather than being one.
-    private static bool IsIssue(PageText page, int end)
+    private static int NumberLine(PageText page, int end)
     {
         for (var i = 0; i < end; i++)
-            if (page.Lines[i].Length <= FarLines && !page.IsLink(i) && IssueNumber.Find(page[i]) is not null && page[i].Contains('期')) return true;
-        return false;
+            if (page.Lines[i].Length <= FarLines && !page.IsLink(i) && IssueNumber.Find(page[i]) is not null && page[i].Contains('期')) return i;
+        return -1;
     }
 
     private PageArticle Read(PageText page, in PageStory story, NodeSet captions, bool isFirst)

@@ -14,6 +14,15 @@ internal sealed class HtmlWords(LexiconTable table)
     /// <summary>Labels of the headline where an article is set as a form.</summary>
     public WordSet HeadlineLabel { get; } = table.Words("headline-label");
 
+    /// <summary>Labels of the line above the headline there.</summary>
+    public WordSet KickerLabel { get; } = table.Words("kicker-label");
+
+    /// <summary>Labels of the line below the headline there.</summary>
+    public WordSet SubheadlineLabel { get; } = table.Words("subheadline-label");
+
+    /// <summary>Labels of the text there.</summary>
+    public WordSet BodyLabel { get; } = table.Words("body-label");
+
     /// <summary>Headings on the page of a person in office, which tells of no happening.</summary>
     public WordSet ProfileLabel { get; } = table.Words("profile-label");
 

@@ -69,7 +69,7 @@ public sealed record EventParticipant(string Name, ValueList<ParticipantRole> Ro
     public ValueList<Evidence> Evidence { get; init; }
 
     /// <summary>The capacity in one line: body and title of each position, joined by 、; empty when none is printed.</summary>
-    public string GetCapacity() => string.Join('、', Capacity.Select(position => position.GetText()));
+    public string GetCapacityText() => string.Join('、', Capacity.Select(position => position.GetText()));
 
     /// <summary>True unless the person is only named or quoted outside the event.</summary>
     internal bool TookPart

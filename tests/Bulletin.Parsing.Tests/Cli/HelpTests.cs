@@ -39,6 +39,22 @@ public sealed class HelpTests
         }
     }
 
+    [Theory]
+    [InlineData("parse papers --frmat csv", "bulletin: no option \"--frmat\"; the options are --format, --input, --date, --home, --encoding, --lexicon, -o, --help")]
+    [InlineData("gold x.ann -x", "bulletin: no option \"-x\"; the options are --help")]
+    [InlineData("parse papers --format xml", "bulletin: Argument 'xml' not recognized. Must be one of: json, ndjson, text, jsonld, ftm, annotation, brat, csv, graphml, gexf")]
+    [InlineData("completion tcsh", "bulletin: Argument 'tcsh' not recognized. Must be one of: bash, zsh, fish, powershell")]
+    public void A_wrong_option_is_named_with_those_that_there_are(string line, string problem)
+    {
+        var (code, output, error) = Run(line.Split(' '));
+        (code, output).Should().Be((2, string.Empty));
+        error.Should().Be($"{problem}\nTry: bulletin {line.Split(' ')[0]} --help\n");
+    }
+
+    [Fact]
+    public void Behind_two_dashes_everything_is_a_path() =>
+        Run("parse", "--", "--frmat").Should().Be((1, string.Empty, "bulletin: no such file: --frmat; give a file, a folder, or - for standard input\n"));
+
     [Fact]
     public void The_version_tells_that_of_the_words_too() => Run("--version").Output.Should().MatchRegex($@"^bulletin \d+\.\d+\.\d+\S*, lexicon {BulletinLexicon.Default.Version}\s$");
 

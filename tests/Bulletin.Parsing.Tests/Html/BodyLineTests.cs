@@ -1,3 +1,4 @@
+using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Tests.Support;
 
 namespace Bulletin.Parsing.Tests.Html;
@@ -37,4 +38,32 @@ public sealed class BodyLineTests
         var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}<p>{line}</p></div>"));
         Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
     }
+
+    [Theory]
+    [InlineData("会议要求，各部门要压实\n责任。", "会议要求，各部门要压实责任。")]
+    [InlineData("会议要求，\r\n各部门要压实责任。", "会议要求，各部门要压实责任。")]
+    [InlineData("会议通过“十条\n”措施，各部门\n要压实责任。", "会议通过“十条”措施，各部门要压实责任。")]
+    [InlineData("会议通过 Smart\nCity 方案，各部门要压实责任。", "会议通过 Smart City 方案，各部门要压实责任。")]
+    public void A_break_of_the_markup_inside_chinese_text_is_no_space(string written, string read) =>
+        Parsed.Paragraphs(Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><p>{Pages.First}</p><p>{written}</p>"))).Should().Equal(Pages.First, read);
+
+    [Fact]
+    public void A_short_paragraph_beside_its_label_is_no_cell_of_figures() =>
+        Parsed.Paragraphs(Pages.Article(Pages.With($"<table><tr><td>标　题</td><td>青石区召开推进会</td></tr><tr><td>正　文</td><td><p>{Pages.First}</p></td></tr></table>"))).Should().Equal(Pages.First);
+
+    [Fact]
+    public void The_offices_that_sign_a_paper_are_its_authors_and_the_day_below_them_is_no_paragraph()
+    {
+        var issue = Pages.Issue(Pages.With($"<h1>关于召开推进会的通知</h1><div>{Pages.TwoParagraphs}<p align=right>青石区委办公室</p><p align=right>青石区人民政府</p><p align=right>2023年3月8日</p><p>（此件公开发布）</p></div>"));
+        var article = issue.Articles.Should().ContainSingle().Subject;
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+        article.Bylines.Select(byline => (byline.Name, byline.Kind)).Should().Equal(("青石区委办公室", BylineKind.Office), ("青石区人民政府", BylineKind.Office));
+        issue.Date?.ToString("uuuu-MM-dd", null).Should().Be("2023-03-08");
+    }
+
+    [Theory]
+    [InlineData("<p align=center>主要经济指标</p>", 2)]
+    [InlineData("<p>主要经济指标见下表：</p>", 3)]
+    public void The_title_of_a_table_of_figures_is_no_paragraph(string title, int count) =>
+        Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}{title}<table><tr><td>产品</td><td>产量</td></tr><tr><td>水泥</td><td>15万吨</td></tr></table></div>")).Paragraphs.Should().HaveCount(count);
 }

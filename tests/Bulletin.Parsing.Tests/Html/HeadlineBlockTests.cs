@@ -47,4 +47,18 @@ public sealed class HeadlineBlockTests
         var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>作者</div><div><a href=/u/1>温晓</a></div><div>2023-03-08</div><div>{Pages.TwoParagraphs}</div>"));
         Parsed.Authors(article).Should().Equal("温晓");
     }
+
+    [Fact]
+    public void Those_whom_a_notice_addresses_are_no_subheadline()
+    {
+        var article = Pages.Article(Pages.With($"<div><p align=center><b>关于召开推进会的通知</b></p><p align=center><b>各镇政府，区直各部门：</b></p>{Pages.TwoParagraphs}</div>", "<title>关于召开推进会的通知</title>"));
+        article.Headline.Should().Be("关于召开推进会的通知");
+        article.Subheadlines.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("<span class=article_author__l9>温晓</span><span>青石融媒</span><span>2023-03-08 12:00</span>", "温晓")]
+    [InlineData("<span class=author>青石融媒</span><span>2023-03-08 12:00</span>", "")]
+    public void A_name_in_an_element_for_authors_is_one(string line, string author) =>
+        string.Join(' ', Parsed.Authors(Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{line}</div><div>{Pages.TwoParagraphs}</div>")))).Should().Be(author);
 }

@@ -5,11 +5,14 @@ using Bulletin.Parsing.Tests.Support;
 
 namespace Bulletin.Parsing.Tests.Html;
 
-/// <summary>Pages made to hurt: each ends in bounded time with what could be read.</summary>
+/// <summary>Pages made to hurt: each ends in bounded time and memory with what could be read.</summary>
 public sealed class LimitTests
 {
     // Ordinary pages of this size take well under a second; what costs the square of its length takes minutes.
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
+
+    // Memory taken for each character that is read, everything counted that was ever asked for. Paragraphs of one character take 140, those that open sixteen fonts again 313.
+    private const long MostBytes = 400;
 
     [Theory]
     [InlineData("nested divs", "BP1009")]
@@ -35,11 +38,15 @@ public sealed class LimitTests
     [InlineData("stories with pictures", null)]
     [InlineData("a row of cells", null)]
     [InlineData("headings in one text", null)]
-    public void A_hostile_page_ends_in_bounded_time(string shape, string? diagnostic)
+    public void A_hostile_page_ends_in_bounded_time_and_memory(string shape, string? diagnostic)
     {
         var markup = Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}{Make(shape)}");
         BulletinIssue? read = null;
+        // The first page that is read at all loads the words.
+        Pages.Issue(Pages.With(Pages.TwoParagraphs));
+        var before = GC.GetAllocatedBytesForCurrentThread();
         TimeSpan.FromMilliseconds(ThreadTime.Of(() => read = Pages.Issue(markup))).Should().BeLessThan(Bound);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MostBytes * Math.Min(markup.Length, new HtmlOptions().MaxLength));
         var issue = read!;
         if (diagnostic is not null) issue.Diagnostics.Select(d => d.Id).Should().Contain(diagnostic);
         Parsed.Paragraphs(issue.Articles.Should().ContainSingle().Subject).Should().StartWith(Pages.First);

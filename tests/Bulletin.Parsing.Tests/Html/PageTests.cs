@@ -243,4 +243,27 @@ public sealed class PageTests
 
         article.Paragraphs.Select(p => p.Text).Should().Equal(Pages.First, Pages.Second);
     }
+
+    [Fact]
+    public void The_layers_of_a_form_are_told_by_their_labels()
+    {
+        var article = Pages.Article(Pages.With($"<table><tr><td>眉　题：</td><td>楚怀远到柳溪村走访</td></tr><tr><td>标　题：</td><td>项目为王 实干当先</td></tr><tr><td>副标题：</td><td>三个项目同日开工</td></tr><tr><td>作　者：</td><td>温晓</td></tr></table><div>{Pages.TwoParagraphs}</div>", "<title>青石日报数字报</title>"));
+        (article.Kicker, article.Headline).Should().Be(("楚怀远到柳溪村走访", "项目为王 实干当先"));
+        article.Subheadlines.Should().Equal("三个项目同日开工");
+        Parsed.Authors(article).Should().Equal("温晓");
+    }
+
+    [Fact]
+    public void A_page_that_a_browser_saved_has_the_date_of_its_address()
+    {
+        var saved = Pages.With($"<h1>青石区召开推进会</h1>{Pages.TwoParagraphs}").Replace("<html>", "<!-- saved from url=(0054)https://example.org/xw/2023-03/08/content_1.htm -->\n<html>", StringComparison.Ordinal);
+        (Pages.Issue(saved).Date?.ToString("uuuu-MM-dd", null), Pages.Issue(saved).DateBasis).Should().Be(("2023-03-08", DateBasis.Metadata));
+    }
+
+    [Fact]
+    public void A_note_without_a_headline_among_teasers_is_no_article()
+    {
+        var stories = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div><h3><a href=/n/{i}>青石区召开第{i}次推进会</a></h3><p>{Pages.First}</p></div>"));
+        Pages.Issue(Pages.With($"{stories}<div><h2>便民服务</h2><p>{Pages.Second}会议还要求，各窗口单位延长服务时间，方便群众办事。</p></div>", "<title>青石新闻网</title>")).Articles.Should().BeEmpty();
+    }
 }

@@ -44,7 +44,7 @@ public sealed class QueryTests
     public void A_persons_participations_tell_roles_and_capacity_and_leave_out_being_mentioned()
     {
         var participations = Issue.ParticipationsOf("欧阳若溪").ToList();
-        participations.Select(found => found.Part.GetCapacity()).Should().Equal("副区长", "副区长");
+        participations.Select(found => found.Part.GetCapacityText()).Should().Equal("副区长", "副区长");
         participations.Select(found => found.Part.Roles.Single()).Should().Equal(ParticipantRole.Companion, ParticipantRole.Observer);
         WithMentioned.ParticipationsOf("魏来").Should().BeEmpty("he is only mentioned");
     }
@@ -53,7 +53,7 @@ public sealed class QueryTests
     public void Attendance_is_who_took_part()
     {
         WithMentioned.Articles[0].Events[0].GetAttendance().Select(part => part.Name).Should().Equal("林涛");
-        Issue.ArticlesOf("魏来").Single().Events[0].GetAttendance().Should().Contain(part => part.Name == "葛长青" && part.GetCapacity() == "市工商联党组书记、市工商联常务副主席");
+        Issue.ArticlesOf("魏来").Single().Events[0].GetAttendance().Should().Contain(part => part.Name == "葛长青" && part.GetCapacityText() == "市工商联党组书记、市工商联常务副主席");
     }
 
     [Fact]

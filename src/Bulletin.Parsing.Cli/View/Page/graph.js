@@ -1,23 +1,46 @@
-// The picture of who met whom: people around the events that they took part in. Laid out by springs from a fixed beginning, so that one issue always gives one picture.
+// The picture of who met whom: people around the events that they took part in or, where these are too many to be seen, people tied to each other.
+// Laid out by springs from a fixed beginning, so that one issue always gives one picture.
 
-const SPRING = 78, PUSH = 4200, STEPS = 320, MARGIN = 18;
+const SPRING = 78, PUSH = 4200, STEPS = 320, MARGIN = 18, MOST_EVENTS = 60;
+
+const isCrowded = events => events.length > MOST_EVENTS;
 
 function graphNode(issue, people, events) {
-  const nodes = [...events.map(event => ({ event, label: labelOf(event.fact), links: [] })), ...people.map(person => ({ person, label: person.name, links: [] }))];
-  for (const node of nodes) node.size = { x: widthOf(node.label) * (node.event ? 6.5 : 7.2) + (node.event ? 9 : 4), y: node.event ? 14 : 20 };
-  const nodeOf = new Map(nodes.filter(node => node.person).map(node => [node.person.name, node]));
-  for (const node of nodes.filter(node => node.event)) {
-    for (const name of node.event.names) {
-      const other = nodeOf.get(name);
-      if (!other) continue;
-      node.links.push(other);
-      other.links.push(node);
-    }
+  const nodes = people.map(person => nodeOf({ person, label: person.name }));
+  const named = new Map(nodes.map(node => [node.person.name, node]));
+  const ties = isCrowded(events) ? tiesAmong(named, events) : tiesThrough(named, events);
+  for (const { one, other } of ties) {
+    one.links.add(other);
+    other.links.add(one);
   }
-  const groups = groupsOf(nodes.filter(node => node.links.length > 0));
+  const groups = groupsOf([...new Set([...ties.map(tie => tie.one), ...nodes])].filter(node => node.links.size > 0));
   groups.forEach(settle);
   const size = pack(groups, Math.max(300, byId('main').clientWidth));
-  return picture(issue, groups.flat(), size);
+  return picture(issue, groups.flat(), ties, size);
+}
+
+const nodeOf = node => ({ ...node, links: new Set(), size: { x: widthOf(node.label) * (node.event ? 6.5 : 7.2) + (node.event ? 9 : 4), y: node.event ? 14 : 20 } });
+
+/** Each event is a node, tied to those who took part. */
+function tiesThrough(named, events) {
+  return events.flatMap(event => {
+    const node = nodeOf({ event, label: labelOf(event.fact) });
+    return event.names.filter(name => named.has(name)).map(name => ({ one: node, other: named.get(name), count: 1 }));
+  });
+}
+
+/** Two who met are tied, with the number of events in which they did. */
+function tiesAmong(named, events) {
+  const ties = new Map();
+  for (const { names } of events) {
+    const shown = [...new Set(names)].filter(name => named.has(name)).sort();
+    shown.forEach((one, i) => shown.slice(i + 1).forEach(other => {
+      const key = JSON.stringify([one, other]);
+      if (!ties.has(key)) ties.set(key, { one: named.get(one), other: named.get(other), count: 0 });
+      ties.get(key).count++;
+    }));
+  }
+  return [...ties.values()];
 }
 
 const labelOf = event => [chineseOf(EVENT_TYPES, event.item.type), event.item.start && /-(\d\d)-(\d\d)$/.exec(event.item.start)?.slice(1).map(Number).join('.')].filter(Boolean).join(' ');
@@ -53,7 +76,7 @@ function settle(group) {
       for (const other of group) {
         if (other === node) continue;
         const dx = node.x - other.x, dy = node.y - other.y, distance = Math.hypot(dx, dy) || 1;
-        const force = PUSH * (node.event && other.event ? 4 : 1) / (distance * distance) - (node.links.includes(other) ? (distance - SPRING) * 0.22 : 0);
+        const force = PUSH * (node.event && other.event ? 4 : 1) / (distance * distance) - (node.links.has(other) ? (distance - SPRING) * 0.22 : 0);
         x += dx / distance * force;
         y += dy / distance * force;
       }
@@ -99,11 +122,11 @@ function boxOf(group) {
   return { x, y, width: Math.max(...edges('x', 1)) + MARGIN - x, height: Math.max(...edges('y', 1)) + MARGIN - y };
 }
 
-function picture(issue, nodes, { width, height }) {
-  const lines = nodes.filter(node => node.event).flatMap(node => node.links.map(other => ({ node, other,
-    line: shape('line', { class: 'tie', x1: node.x.toFixed(1), y1: node.y.toFixed(1), x2: other.x.toFixed(1), y2: (other.y - 5).toFixed(1) }) })));
+function picture(issue, nodes, ties, { width, height }) {
+  const lines = ties.map(({ one, other, count }) => ({ one, other, line: shape('line', { class: 'tie', 'stroke-width': Math.min(6, 1 + Math.log2(count)).toFixed(1),
+    x1: one.x.toFixed(1), y1: heightOf(one), x2: other.x.toFixed(1), y2: heightOf(other) }) }));
   const light = (node, isOn) => {
-    for (const { node: event, other, line } of lines) line.classList.toggle('lit', isOn && (event === node || other === node));
+    for (const { one, other, line } of lines) line.classList.toggle('lit', isOn && (one === node || other === node));
   };
   const drawn = node => {
     const on = () => light(node, true), off = () => light(node, false);
@@ -114,14 +137,17 @@ function picture(issue, nodes, { width, height }) {
     lines.map(({ line }) => line), nodes.map(drawn));
 }
 
+/** Where a tie ends: at the middle of an event, at the dot above a name. */
+const heightOf = node => (node.y - (node.event ? 0 : 5)).toFixed(1);
+
 const nameOf = (issue, node) => node.event
-  ? `${node.label}: ${eventTitle(issue, node.event.fact)}, ${counted(node.links.length, 'person', 'people')}`
-  : `${node.label}, in ${counted(node.links.length, 'event')}`;
+  ? `${node.label}: ${eventTitle(issue, node.event.fact)}, ${counted(node.links.size, 'person', 'people')}`
+  : `${node.label}, in ${counted(node.person.events.length, 'event')}`;
 
 const eventShape = node => [
   shape('rect', { x: -node.size.x, y: -node.size.y + 2, width: node.size.x * 2, height: node.size.y * 2 - 4, rx: 5 }),
   shape('text', { lang: 'zh', 'text-anchor': 'middle', y: 4.5 }, node.label)];
 
 const personShape = node => [
-  shape('circle', { r: 4 + Math.min(5, node.links.length), cy: -5 }),
+  shape('circle', { r: 4 + Math.min(5, node.person.events.length), cy: -5 }),
   shape('text', { lang: 'zh', 'text-anchor': 'middle', y: 17 }, node.label)];
