@@ -1,5 +1,6 @@
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Resolution;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Events;
 
@@ -31,6 +32,7 @@ internal static class AgendaReader
     // Where the items of a sentence begin: behind 会议, or behind the meeting that is opened in it (召开会议,传达…).
     private static int ItemsStart(EventText text, EventSentence sentence)
     {
+        if (Numbered(text, sentence) is var item && item >= 0) return item;
         var opening = text.Text.Text[sentence.Start..sentence.End];
         if (text.Phrases.AgendaSubject.LengthAtStart(opening) is var subject and > 0) return sentence.Start + subject;
         // 经过分组审议,|会议通过了
@@ -43,6 +45,16 @@ internal static class AgendaReader
             if (text.Hits[i].Word.IsOpener && EventPhrase.ClauseEnd(text, text.Hits[i].End, sentence.End) is var end && end < sentence.End && HasMeeting(text, text.Hits[i].End, end)) return end + 1;
         }
         return -1;
+    }
+
+    // 三、审议通过了…: a list says item by item what the meeting did; -1 when the sentence is none of it.
+    private static int Numbered(EventText text, EventSentence sentence)
+    {
+        var i = sentence.Start;
+        while (text.Text.At(i) is ' ' or '(') i++;
+        if (ChineseNumeral.ReadSmall(text.Text.Text[..sentence.End], ref i) <= 0 || text.Text.At(i) is not ('、' or ')' or '.')) return -1;
+        i++;
+        return text.FirstHit(i) is var hit && hit < text.Hits.Count && text.Hits[hit] is { Word: { Agenda: not null, IsStatement: false } } first && first.Start == i ? i : -1;
     }
 
     private static bool GoesOn(EventText text, int index)

@@ -47,7 +47,7 @@ internal static class EventPlaces
             if (PlacePhrase.IsInWord(text, i)) continue;
             var end = PlacePhrase.End(text, i + 1, sentence.End);
             if (end <= i + 1) continue;
-            var isEvent = text.FirstHit(end) is var hit && hit < text.Hits.Count && text.Hits[hit].Start == end && (text.Hits[hit].Word.IsOpener || text.Hits[hit].Word.Verb is not (null or EventType.Emergency or EventType.LawEnforcement));
+            var isEvent = PlacePhrase.LeadsToEvent(text, end);
             // 在柳巷社区,… at the beginning: where a visit stops.
             var isStop = (i <= sentence.Start + 1 || text.Text.At(i - 1) == ',') && text.Text.At(end) is ',' or '的' or '上' or '内' or '里' && (happening.IsVisit || happening.Type is EventType.Other or EventType.PublicActivity) && PlacePhrase.HasEnding(text, i + 1, end);
             if (isEvent || isStop || text.Text.At(end) is '与' or '同' || IsDivision(text, i + 1, end)) PlacePhrase.AddParts(text, i + 1, end, places, isEvent, isEnding: false);

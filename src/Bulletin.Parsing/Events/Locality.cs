@@ -59,7 +59,7 @@ internal static class Locality
                     continue;
                 }
                 var isInside = text.Text.At(end) is '内' or '里';
-                var isSite = isInside || (before != ',' && (text.Text.At(end) is '上' or ',' || text.Text.EndOfLongest(end, WordKinds.FollowVerb) > end + 1));
+                var isSite = isInside || (before != ',' && (text.Text.At(end) is '上' or ',' or '对' || text.Text.EndOfLongest(end, WordKinds.FollowVerb) > end + 1));
                 if (isSite && !text.Text.IsInside(end)) return text.Printed(start, end);
             }
         }
@@ -75,6 +75,7 @@ internal static class Locality
             for (var end = start + ShortestName; end <= start + LongestName && end <= sentence.End && CharacterClass.IsHan(text.Text.At(end - 1)); end++)
             {
                 var name = text.Text.Text[start..end];
+                if (!CharacterClass.IsHan(name[0]) || !CharacterClass.IsHan(name[1])) break;
                 if (!IsLevel(name[^1]) || name[^1] is '省' or '道' or '路') continue;
                 if (text.Phrases.NoLocality.LengthAtEnd(name) > 0 || text.Phrases.NoPlaceStart.LengthAtStart(name) > 0 || text.HasPerson(start, end) || text.Text.At(end) is '长' or '委' or '政' or '人' or '级') break;
                 return text.Printed(start, End(text, end));

@@ -14,7 +14,8 @@ internal static class PlacePhrase
     /// <summary>True when 在 belongs to another word: 正在, 存在, 在建; not before a division (在建湖县).</summary>
     public static bool IsInWord(EventText text, int position) =>
         (text.Text.At(position - 1) is '正' or '现' or '存' or '所' or '实' or '内' or '外' or '潜' or '旨' && !text.IsPersonEnd(position))
-        || (text.Text.At(position + 1) is '谈' or '建' or '册' or '岗' or '职' or '编' or '役' or '案' or '押' or '逃' or '座' or '任' or '于' or '此' && text.Text.EndOfLongest(position + 1, WordKinds.Division) <= position + 1);
+        || (text.Text.At(position + 1) == '职' && text.Text.At(position + 2) != '工')
+        || (text.Text.At(position + 1) is '谈' or '建' or '册' or '岗' or '编' or '役' or '案' or '押' or '逃' or '座' or '任' or '于' or '此' && text.Text.EndOfLongest(position + 1, WordKinds.Division) <= position + 1);
 
     /// <summary>Where the places behind the first verb of going stand; -1 when nobody goes anywhere.</summary>
     public static int FirstGoing(EventText text, int start, int end)
@@ -46,9 +47,20 @@ internal static class PlacePhrase
         if (text.Text.At(i - 1) == '地' && text.Text.At(i - 2) == '等') i -= 2;
         if (text.Text.At(i - 1) == '地' && text.Text.At(i - 2) == '实') i -= 2;
         if (text.Text.At(i) == ',' && text.Text.At(i - 1) is '上' or '内' or '里') i--;
+        return WithoutAdverb(text, start, i);
+    }
+
+    // 在县影剧院|隆重|召开
+    private static int WithoutAdverb(EventText text, int start, int i)
+    {
         while (i > start && text.Text.At(i - 1) is '隆' or '重' or '联' or '合' or '共' or '实' or '专' or '题' or '分' or '别' or '先' or '后' or '正' or '式' or '主' or '顺' or '利') i--;
         return i;
     }
+
+    /// <summary>True when the word of an event stands at the end of the phrase, with or without an adverb between.</summary>
+    public static bool LeadsToEvent(EventText text, int end) =>
+        text.FirstHit(end) is var hit && hit < text.Hits.Count && text.Hits[hit].Start - end is var gap && (gap == 0 || (gap == 2 && WithoutAdverb(text, end, text.Hits[hit].Start) == end))
+        && (text.Hits[hit].Word.IsOpener || text.Hits[hit].Word.Verb is not (null or EventType.Emergency or EventType.LawEnforcement));
 
     // 到温泉小区|对改造工程作了考察, not in 对外经贸大学.
     private static bool IsAbout(EventText text, int position) => text.Text.At(position) == '对' && text.Text.At(position + 1) != '外' && !text.Text.IsInside(position);

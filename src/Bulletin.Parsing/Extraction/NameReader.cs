@@ -118,6 +118,12 @@ internal sealed class NameReader(NameCharacters characters)
         if (text.At(given + 1) == '为' && text.EndOfLongest(given + 2, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.Division | WordKinds.TitlePrefix) > given + 2) longEdge = NameEdge.None;
         // 王强|为新任命人员颁发任命书: or for whom something is done.
         else if (text.At(given + 1) == '为' && shortEdge != NameEdge.None && IsDoneFor(text, given + 2)) longEdge = NameEdge.None;
+        // 会见张弛|时,
+        if (text.At(given + 1) == '时' && text.At(given + 2) == ',' && IsMet(text, start))
+        {
+            edge = NameEdge.Firm;
+            return given + 1;
+        }
         edge = longEdge;
         // 费扬|率调研组, but 张致，: a character that seldom ends names does so only before a mark.
         if (shortEdge != NameEdge.None && CharacterClass.IsHan(text.At(given + 2)) && characters.SeldomLast.Contains(text.At(given + 1)))
@@ -137,6 +143,14 @@ internal sealed class NameReader(NameCharacters characters)
         var covers = word > given + 2 && (EdgeAt(text, given + 2) != NameEdge.Firm || word > text.EndOfLongest(given + 2, Following) || text.EndOfLongest(given + 1, WordKinds.FollowVerb) == word);
         edge = covers ? shortEdge : longEdge;
         return covers ? given + 1 : given + 2;
+    }
+
+    // In one clause with what somebody does to the person: 在会见…, 看望….
+    private static bool IsMet(ArticleText text, int name)
+    {
+        for (var i = name - 1; i >= 0 && name - i <= LongestBeneficiary && text.At(i) is not (',' or '。' or '\n'); i--)
+            if (text.At(i) is '会' or '看' or '访' or '接' && text.At(i + 1) is '见' or '晤' or '望' or '谈' or '问' or '待') return true;
+        return false;
     }
 
     private static bool IsDoneFor(ArticleText text, int start)
