@@ -75,12 +75,17 @@ internal sealed class NameLists(NameReader names)
         if (text.At(start - 1) != '、') return -1;
         var end = start;
         while (end - start <= LongestPlain && CharacterClass.IsHan(text.At(end))) end++;
-        if (!names.MayFill(text, start, end)) return -1;
+        if (!names.MayFill(text, start, end) && !IsWordAsName(text, start, end)) return -1;
         // 、板永旺（女）: who has a sex or a nationality is a person.
         if (NameNote.After(text, end) is var note && note > end && text.Text[end..note].IndexOfAny('女', '男', '族') >= 0) return end;
         return text.At(end) == '、' && names.Read(text, end + 1, NameContext.InList, out var edge) is var next and > 0
             && edge == NameEdge.Firm && !StartsWithTitle(text, end + 1, next) && NameReader.SurnameLength(text, end + 1) > 0 ? end : -1;
     }
+
+    // 县委常委晏河、|丰收|、阮芹: a word with a common surname, between the names of a list.
+    private static bool IsWordAsName(ArticleText text, int start, int end) =>
+        end - start == 2 && text.At(end) == '、' && (text.KindsAt(start) & WordKinds.Surname) != 0 && text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0
+        && text.WordAt(start, end, NameReader.Words & ~WordKinds.OrdinaryWord | WordKinds.Division) < 0;
 
     private static int ListItemStart(ArticleText text, int end, bool isSpaced)
     {

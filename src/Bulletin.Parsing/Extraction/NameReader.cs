@@ -35,7 +35,7 @@ internal sealed class NameReader(NameCharacters characters)
             return whole;
         }
         var surname = SurnameLength(text, start);
-        var spaced = surname > 0 ? ReadSpaced(text, start, surname) : -1;
+        var spaced = surname > 0 ? ReadSpaced(text, start, surname, context) : -1;
         if (spaced > 0)
         {
             edge = NameEdge.Firm;
@@ -175,10 +175,12 @@ internal sealed class NameReader(NameCharacters characters)
     }
 
     // 高 山, 欧阳 林: only when nothing else can follow the second part.
-    private int ReadSpaced(ArticleText text, int start, int surname)
+    private int ReadSpaced(ArticleText text, int start, int surname, NameContext context)
     {
         var given = start + surname + 1;
         if (text.At(start + surname) != ' ' || !IsGiven(text, given)) return -1;
+        // 局长宫 雪梅, where a line of the page was stretched.
+        if (context == NameContext.AfterTitle && IsGiven(text, given + 1) && EdgeAt(text, given + 1) == NameEdge.None && EdgeAt(text, given + 2) == NameEdge.Firm && text.EndOfLongest(given, Words) <= given + 1) return given + 2;
         return EdgeAt(text, given + 1) >= NameEdge.Weak && (text.EndOfLongest(given, Following) < 0) ? given + 1 : -1;
     }
 

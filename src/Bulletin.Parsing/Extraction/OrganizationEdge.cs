@@ -14,8 +14,11 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     // 海洋与|渔业局: the second field with its ending.
     private const int LongestField = 9;
 
+    // 合作处
+    private const int LongestDepartment = 4;
+
     // How the names of fields end: 民族学, 海洋, 法律, 战略.
-    private static readonly SearchValues<char> Fields = SearchValues.Create("学业设洋济律源境略化播护程术治康械料物史语艺");
+    private static readonly SearchValues<char> Fields = SearchValues.Create("学业设洋济律源境略化播护程术治康械料物史语艺划");
 
     /// <summary>The start of the name that ends at <paramref name="end"/>, not before <paramref name="floor"/>; equal to the end when there is none.</summary>
     public int FindStart(ArticleText text, int end, int floor = 0)
@@ -48,6 +51,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     {
         var c = text.At(position - 1);
         if (boundaries.Stops.Contains(c)) return c != '与' || !JoinsFields(text, position, end);
+        // 市公安局局长|兼|云川支队第一政委
+        if (c == '兼' && text.LongestEndingAt(position - 1, WordKinds.AnyTitle) >= 0) return true;
         if (c is '日' or '时' or '年' or '月' or '午' && (CharacterClass.IsDigit(text.At(position - 2)) || c == '午')) return true;
         // 第20批|赴黎巴嫩维和部队, but 来|赴|启明公司.
         if (c == '赴' && text.At(position - 2) is not ('批' or '国')) return true;
@@ -58,8 +63,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         if (end - position == 1 && text.At(position) is '处' or '科' or '室' or '股' or '部' or '局' or '厅' or '司' or '办' or '所' or '院' or '组' or '队' or '社') return false;
         // 、中|新建|物流集团: what seems a verb has but one character before it.
         if (position < end && EndsAsFirm(text, end) && IsSecondOfItem(text, text.Hits[word].Start)) return false;
-        // 大疆创新|科技有限公司: firms are named with verbs that are also ordinary words.
-        if ((text.Hits[word].Kinds & (WordKinds.OrdinaryWord | WordKinds.Precede)) == WordKinds.OrdinaryWord && position < end && EndsAsFirm(text, end)) return false;
+        // 大疆创新|科技有限公司, 国际交流|合作处: firms and departments are named with verbs that are also ordinary words.
+        if ((text.Hits[word].Kinds & (WordKinds.OrdinaryWord | WordKinds.Precede)) == WordKinds.OrdinaryWord && position < end && (EndsAsFirm(text, end) || EndsAsDepartment(text, position, end))) return false;
         // A verb inside a name: what is left would be a bare ending (计划执行|中心, 教育咨询|有限公司).
         return position == end ? text.LongestEndingAt(end, WordKinds.AnyOrganization) < 0 : !IsBareEnding(text, position, end);
     }
@@ -79,6 +84,10 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
 
     private static bool EndsAsFirm(ArticleText text, int end) =>
         text.LongestEndingAt(end, WordKinds.StrongSuffix) is var word && word >= 0 && text.Hits[word].Organization == (sbyte)OrganizationKind.Enterprise;
+
+    // 合作|处
+    private static bool EndsAsDepartment(ArticleText text, int position, int end) =>
+        end - position <= LongestDepartment && text.At(end - 1) is '处' or '科' or '室';
 
     private static bool IsBareEnding(ArticleText text, int start, int end)
     {

@@ -104,7 +104,7 @@ internal static class OrganizationShape
         if (IsGeneralStart(text, start) || text.At(start - 1) == '各') return true;
         if (text.EndOfLongest(start, WordKinds.OrdinaryWord | WordKinds.Precede) is var word && word > start + 1 && text.EndOfLongest(start, Beginnings) < word) return true;
         var name = text.Text[start..end];
-        return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Contains('各') || name.Count('“') != name.Count('”') || name.Contains("以上", StringComparison.Ordinal)
+        return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Contains('各') || name.Count('“') != name.Count('”') || name.Contains("以上", StringComparison.Ordinal) || (name.Contains('次') && name.EndsWith("代表大会", StringComparison.Ordinal))
             || (text.At(start - 1) == '届' && name.EndsWith("委员会", StringComparison.Ordinal)) || IsCommitteeOfLowLevel(name);
     }
 

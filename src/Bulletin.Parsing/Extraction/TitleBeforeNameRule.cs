@@ -89,7 +89,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     // 市教育局局长, 区长 at the beginning of a clause: what follows such a post is nearly always its holder's name.
     private static bool IsPostOfBody(ArticleText text, List<TitleMention> titles, int floor) =>
         titles.Count > 0 && (titles[^1].Kinds & (WordKinds.Post | WordKinds.LevelPost)) != 0
-        && (titles[0].Organization is not null || (floor > 0 && titles[0].TitleStart == floor) || !CharacterClass.IsHan(text.At(titles[0].TitleStart - 1)));
+        && (titles[0].Organization is not null || titles[^1].Organization is not null || (floor > 0 && titles[0].TitleStart == floor) || !CharacterClass.IsHan(text.At(titles[0].TitleStart - 1)));
 
     // 村民李明|说, 村民李小明|把, 村民李小明|等五户, not 农民|占四成|在.
     private bool IsPlainName(ArticleText text, int start, int end) => (text.KindsAt(start) & WordKinds.Surname) != 0 && (names.IsFollowedAsName(text, end) || (end == start + 3 && (text.At(end) is '把' or '正' || (text.At(end) is '等' or '的' && text.EndOfLongest(start - 1, WordKinds.OrdinaryWord) <= start && text.EndOfLongest(start + 1, WordKinds.OrdinaryWord) < end))));

@@ -10,6 +10,7 @@ public sealed class OrganizationTests
     [InlineData("县政府办、经信局等单位参加。", "县政府办 经信局")]
     [InlineData("他第一个到村委会报名，随后转到云川市康复医院。", "云川市康复医院")]
     [InlineData("李明到自治区博物馆、云川大学调研。", "自治区博物馆 云川大学")]
+    [InlineData("云川市第八次妇女代表大会在县文化中心报告厅开幕，云川市妇联参加。", "县文化中心 云川市妇联")]
     [InlineData("大临创新科技有限公司推出新产品。", "大临创新科技有限公司")]
     [InlineData("云川市公安局、卫生局、安监局赶赴现场。", "云川市公安局 卫生局 安监局")]
     [InlineData("江苏省文化和旅游厅公布了名单。", "江苏省文化和旅游厅")]
@@ -86,6 +87,7 @@ public sealed class OrganizationTests
     [InlineData("旗下有多家全资及控股子公司。")]
     [InlineData("慰问驻市部队官兵。")]
     [InlineData("体现了镇党委的关怀。")]
+    [InlineData("李建华为云川市教育局局长。")]
     [InlineData("中国人民政治协商会议第九届云川市青石区委员会第六次会议开幕。")]
     public void Leaves_what_is_no_body(string sentence) => Names(sentence).Should().BeEmpty();
 
