@@ -33,7 +33,8 @@ internal static class EventSelector
         return chosen;
     }
 
-    private static bool IsElection(EventText text, EventDraft draft) => draft is { Type: EventType.Personnel, Rule: "event.verb" } && text.Text.Text[draft.Start..draft.End].SequenceEqual("当选");
+    // Not 致电祝贺…当选.
+    private static bool IsElection(EventText text, EventDraft draft) => !text.Text.Text[..text.BodyStart].Contains('贺') && draft is { Type: EventType.Personnel, Rule: "event.verb" } && text.Text.Text[draft.Start..draft.End].SequenceEqual("当选");
 
     // Visits are told of at once; further down somebody only was somewhere. A column (【…】) tells stories.
     private static void AddLead(EventText text, EventSentence sentence, int number, List<EventDraft> lead)
