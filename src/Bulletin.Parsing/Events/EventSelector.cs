@@ -24,13 +24,16 @@ internal static class EventSelector
         }
         var chosen = new List<EventDraft>();
         var first = First(headline) ?? First(lead);
-        if (first is not null && first.Type == EventType.Selection && lead.Find(draft => draft.Rule == "event.opened" && draft.Name is not null) is { } opened) first = opened;
+        // 云川商会成立 张弛当选会长: who was chosen is what the meeting did.
+        if (first is not null && (first.Type == EventType.Selection || IsElection(text, first)) && lead.Find(draft => draft.Rule == "event.opened" && draft.Name is not null) is { } opened && (first.Type == EventType.Selection || opened.Type == EventType.Meeting)) first = opened;
         if (first is null) return [new EventDraft(EventType.Other, text.BodyStart, text.BodyStart, "event.none")];
         chosen.Add(Named(first, headline, lead));
         AddPaired(chosen, headline, lead);
         FollowingEvents.Add(text, chosen, headline);
         return chosen;
     }
+
+    private static bool IsElection(EventText text, EventDraft draft) => draft is { Type: EventType.Personnel, Rule: "event.verb" } && text.Text.Text[draft.Start..draft.End].SequenceEqual("当选");
 
     // Visits are told of at once; further down somebody only was somewhere. A column (【…】) tells stories.
     private static void AddLead(EventText text, EventSentence sentence, int number, List<EventDraft> lead)

@@ -16,11 +16,23 @@ internal static class EventTimes
     {
         // What happened is told first; further down it is how it ended.
         if (draft.Type == EventType.Emergency && draft.After is null && InLead(text, draft) is { } beginning) return beginning;
+        if (draft.Type == EventType.Obituary && Farewell(text) is { } farewell) return farewell;
         var own = SentenceOf(text, draft.Start);
         if ((Before(text, own, draft.Start) ?? In(text, own)) is { } date) return date.DayPart is null && date.Precision == DatePrecision.Day && draft.After is null && date.End == date.Start ? date with { DayPart = PartInLead(text, draft) } : date;
         // 会谈后,双方签署: on the same day. 随后 and 会前 do not say when.
         if (draft.After is { } before) return text.Phrases.AfterVague.IsIn(text.Text.Text[own.Start..Math.Min(own.End, own.Start + Opening)]) ? null : Of(text, before);
         return draft.Subtype == EventSubtype.PreAppointmentNotice && NoticePeriod(text) is { } period ? period : InLead(text, draft) ?? Noted(text);
+    }
+
+    // 李明同志遗体送别仪式举行: the day of the ceremony that the headline tells of, not that of the death.
+    private static BulletinDate? Farewell(EventText text)
+    {
+        var hit = 0;
+        while (hit < text.Hits.Count && text.Hits[hit].Word.Noun != EventType.Obituary) hit++;
+        if (hit == text.Hits.Count || text.Hits[hit].Start >= text.BodyStart) return null;
+        for (hit = text.FirstHit(text.BodyStart); hit < text.Hits.Count; hit++)
+            if (text.Hits[hit].Word.Noun == EventType.Obituary && Before(text, SentenceOf(text, text.Hits[hit].Start), text.Hits[hit].Start) is { } date) return date;
+        return null;
     }
 
     // (2013年1月15日…第八次会议通过) below the headline

@@ -103,6 +103,7 @@ internal sealed class NameLists(NameReader names)
     private bool StartsWithTitle(ArticleText text, int start, int end)
     {
         var word = text.EndOfLongest(start, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.Division);
-        return word > end || (word == end && word > start + 1) || IsBodyOfHolder(text, end);
+        // 、东方临港|产业园工委书记
+        return word > end || (word == end && word > start + 1) || text.EndOfLongest(end, WordKinds.StrongSuffix | WordKinds.Zone) > end + 2 || IsBodyOfHolder(text, end);
     }
 }

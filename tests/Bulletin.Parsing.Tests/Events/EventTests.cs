@@ -31,6 +31,7 @@ public sealed class EventTests
     [InlineData("云川经济稳中向好", "一季度，云川区经济稳中向好。", EventType.Other, null)]
     [InlineData("区委党校开学", "3月7日，区委党校举行2024年春季开学典礼。", EventType.Study, "2024年春季开学典礼")]
     [InlineData("宣讲活动落幕", "3月7日，全市精神文明宣讲闭幕式在云川举行。", EventType.Study, "全市精神文明宣讲闭幕式")]
+    [InlineData("云川商会成立 张弛当选会长", "3月7日，云川商会成立大会在云湖酒店召开。", EventType.Meeting, "云川商会成立大会")]
     [InlineData("周平遗体送别仪式举行", "3月7日，周平同志遗体送别仪式在云川举行。", EventType.Obituary, null)]
     public void The_type_and_name_follow_from_headline_and_lead(string headline, string lead, EventType type, string? name)
     {
@@ -59,6 +60,14 @@ public sealed class EventTests
     [Fact]
     public void The_day_of_the_own_clause_counts_not_that_of_the_background() =>
         Parse("程立新会见劳模", "3月6日，全省表彰大会在省城举行。今天上午，区委书记程立新会见了获奖者。").Events[0].Start.Should().Be(new LocalDate(2024, 3, 8));
+
+    [Fact]
+    public void A_farewell_has_the_day_of_its_ceremony_not_that_of_the_death() =>
+        Parse("周平遗体送别仪式举行", "周平同志因病于3月2日在云川逝世。3月5日上午，周平同志遗体送别仪式在云川举行。").Events[0].Start.Should().Be(new LocalDate(2024, 3, 5));
+
+    [Fact]
+    public void A_numbered_list_says_what_the_meeting_did() =>
+        Parse("县政府召开常务会议", "3月7日，县长周平主持召开县政府第3次常务会议。", "一、传达学习了全省会议精神。", "二、审议通过了《云川县办法》。").Events[0].Agenda.Select(item => item.Action).Should().Equal(AgendaAction.Study, AgendaAction.Adopt);
 
     [Fact]
     public void A_meeting_that_is_still_to_come_tells_only_when() =>

@@ -17,12 +17,16 @@ public sealed class PlaceTests
     [InlineData("3月7日，副省长程立新赴石峰、吴川、固云三市调研。", "石峰 吴川 固云")]
     [InlineData("3月7日，副厅长程立新来我市调研。", "")]
     [InlineData("3月7日，区委书记程立新到云川启明机械有限公司调研。", "")]
+    [InlineData("3月7日，全县妇女代表大会在县影剧院隆重召开。", "县影剧院")]
+    [InlineData("3月7日，职工代表大会在职工俱乐部召开。", "职工俱乐部")]
+    [InlineData("3月7日，区委书记程立新冒雨赶到双桥镇枫树坳村调研。", "双桥镇枫树坳村")]
     public void Places_are_areas_and_venues(string lead, string places) => string.Join(' ', Parse(lead).Places).Should().Be(places);
 
     [Theory]
     [InlineData("云川市水务集团有限公司在望湖小区完成供水设施改造，惠及1060户居民。", "望湖小区")]
     [InlineData("3月7日凌晨，环城高速云湖服务区内一辆货车突发自燃。", "环城高速云湖服务区")]
     [InlineData("3月7日，市市场监督管理局对河滨夜市开展专项执法行动。", "河滨夜市")]
+    [InlineData("3月7日，云湖县人民法院在百泉镇文化广场对9起案件集中公开宣判。", "百泉镇文化广场")]
     public void A_site_is_a_place_before_the_division_of_a_body(string lead, string place) =>
         Parsed.Article($"## 云湖消息\n\n{lead}\n").Events.Should().ContainSingle().Which.Places.Should().Equal(place);
 
