@@ -16,6 +16,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
 
     // A linked line of this length that is a sentence belongs to the text.
     private const int ShortestLinkedSentence = 40;
+    private const int ShortestSentence = 20;
 
     // A cell of a table of figures is shorter than a paragraph of a body that is set as a table.
     private const int LongestCell = 60;
@@ -41,8 +42,18 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
                 Add(page, i, k == signed + signedLines - 1 ? LineRole.Information : LineRole.Byline, article);
                 continue;
             }
-            if (IsEnd(text, hasText)) break;
-            if (!hasText && IsOneOf(layers, page.Printed(i).Span)) continue;
+            if (IsEnd(text, hasText))
+            {
+                var next = BehindBox(page, body.Indexes, k);
+                if (next < 0) break;
+                k = next - 1;
+                continue;
+            }
+            if (!hasText && Repeated(page, body.Indexes, k, layers) is var repeated and > 0)
+            {
+                k += repeated - 1;
+                continue;
+            }
             if (body.Captions.Holds(page.Lines[i].Node) || (text.Length <= LongestCaption && page.IsPictureText(text)))
             {
                 Add(page, i, LineRole.Caption, article);
@@ -55,11 +66,33 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
         }
     }
 
-    // Old systems print the headline block again as the first lines of the body.
-    private static bool IsOneOf(List<ArticleLine> layers, ReadOnlySpan<char> text)
+    // Old systems print the headline block again as the first lines of the body, perhaps broken over two: the number of these lines.
+    private static int Repeated(PageText page, List<int> lines, int at, List<ArticleLine> layers)
     {
-        foreach (var line in layers)
-            if (PageText.SameText(text, line.Text.Span)) return true;
+        var text = page.Printed(lines[at]).Span;
+        foreach (var layer in layers)
+        {
+            if (PageText.SameText(text, layer.Text.Span)) return 1;
+            if (text.Length < layer.Text.Length && at + 1 < lines.Count && PageText.SameText(string.Concat(text, page.Printed(lines[at + 1]).Span), layer.Text.Span)) return 2;
+        }
+        return 0;
+    }
+
+    // 延伸阅读 in a box of its own inside the text: the first line below it when the text goes on beside the box, or -1.
+    private static int BehindBox(PageText page, List<int> lines, int at)
+    {
+        var box = page.Lines[lines[at]].Block;
+        if (page.LinesOf(box) is var own && own.End.Value - own.Start.Value == 1) box = page.Tree[box].Parent;
+        if (box < 0 || page.LinesOf(box).Start.Value < lines[at]) return -1;
+        var next = at + 1;
+        while (next < lines.Count && page.Tree.Holds(box, page.Lines[lines[next]].Node)) next++;
+        return next > at + 1 && next < lines.Count && page.Tree[page.Lines[lines[next]].Block].Parent == page.Tree[box].Parent && HasSentence(page, lines, next) ? next : -1;
+    }
+
+    private static bool HasSentence(PageText page, List<int> lines, int from)
+    {
+        for (var k = from; k < lines.Count; k++)
+            if (page.Lines[lines[k]].Length >= ShortestSentence && !page.IsLink(lines[k]) && SentenceEnd.IsAt(page[lines[k]])) return true;
         return false;
     }
 

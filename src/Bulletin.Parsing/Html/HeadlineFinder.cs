@@ -6,7 +6,7 @@ using Bulletin.Parsing.Text;
 namespace Bulletin.Parsing.Html;
 
 /// <summary>Finds the headline of any page: the line before the body that the page's title repeats, or that is marked as one.</summary>
-internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineClassifier classifier)
+internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, BylineWords bylines, LineClassifier classifier)
 {
     private const int Longest = 120;
     private const int LongestTitle = 400;
@@ -28,6 +28,8 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
     private const int FarAway = 20;
     private const int FirstBodyLines = 6;
     private const int ManyParts = 3;
+    private const int LongestPage = 14;
+    private const int LongestBody = 16;
 
     // 中共青石区委宣传部: what stands behind the headline in a window's title is shorter.
     private const int LongName = 12;
@@ -58,7 +60,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
         // 交通事故_伤残鉴定_事故咨询_某某网: words about the site, and the body begins with a heading.
         if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
         var place = isSure && metadata.Title is null ? _places.Find(page, body, furniture) : default;
-        return place.Count > 0 && place.IsSetOff ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0);
+        return place.Count > 0 && (place.IsSetOff || NamesBody(title)) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0);
     }
 
     private static bool IsHeading(PageText page, int line) => page.Lines[line].Level > 0 && page.Lines[line].Length is >= Shortest and <= Longest && !page.IsLink(line);
@@ -69,13 +71,17 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, LineCl
         return _places.Find(page, body, furniture) is { Count: > 0 } place ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(null, -1, 0);
     }
 
-    // 青石新闻网, 青石市政府网-市府新闻: no part of the title is more than the name of a site, a paper or a section.
+    // 青石新闻网, 青石市政府网-市府新闻, 青石晚报 2008年11月5日 第八版: no part of the title is more than the name of a site, a paper or a section.
     private bool NamesSite(string title)
     {
+        if (WrittenDate.TryFind(title, out _, out var day, out var length) && title.Length - day - length <= LongestPage && layout.PaperSuffix.LengthAtEnd(title.AsSpan(0, day).TrimEnd("- 　")) > 0) return true;
         foreach (var range in title.AsSpan().Split('-'))
             if (title.AsSpan()[range].Trim() is var part && part.Length >= Shortest && layout.SiteSuffix.LengthAtEnd(part) == 0 && layout.PaperSuffix.LengthAtEnd(part) == 0) return false;
         return true;
     }
+
+    // 青石市公共资源交易中心; suffixes of one character (会, 院) also end headlines.
+    private bool NamesBody(string? title) => title is { Length: <= LongestBody } && bylines.OfficeSuffix.LengthAtEnd(title) > 1;
 
     private int Score(PageText page, string? title, int line, int body)
     {

@@ -73,7 +73,7 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
         if (near.Length is < ShortestLayer or > Longest || page.IsLink(line) || InformationReader.HasDate(page[line]) || SentenceEnd.IsAt(page[line])) return false;
         // 各区教育局、市直属学校: those whom a notice addresses.
         if (page[line][^1] is ':' or '：') return false;
-        if (classifier.KindOf(page[line]) is BlockKind.Byline or BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.PageMarker or BlockKind.DocumentNumber) return false;
+        if (classifier.KindOf(page[line]) is BlockKind.Byline or BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.PageMarker or BlockKind.DocumentNumber || classifier.IsOfficeWithName(page[line])) return false;
         if (IsNamed(page, line, names) || (line > headline && page[line] is ['—', '—', ..])) return true;
         ref readonly var main = ref page.Lines[headline];
         if (main.Level > 0 != near.Level > 0) return false;

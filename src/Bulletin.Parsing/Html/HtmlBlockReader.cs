@@ -54,7 +54,7 @@ internal sealed class HtmlBlockReader
         if (articles.Exists(article => article.IsPreformatted)) blocks.Layout = blocks.Layout with { Wrap = WrapWidth.Measure(blocks, blocks.Count) };
         if (profile is { Profile.IsPrinted: true } || blocks.Layout.IsWrapped) ParagraphRepair.Join(blocks);
         var (number, name) = PrintedPageOf(page, profile);
-        blocks.Metadata = new IssueMetadata(metadata.Date ?? (articles.Count == 0 ? IssueDate.Find(page, metadata) : null), number, name, writer.Links);
+        blocks.Metadata = new IssueMetadata(metadata.Date ?? (articles.Count == 0 ? IssueDate.Find(page, metadata) : articles.Exists(article => article.HasInformation) ? null : SplitDate.Find(page)), number, name, writer.Links);
         return blocks;
     }
 

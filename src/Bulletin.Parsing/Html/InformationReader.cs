@@ -18,7 +18,7 @@ internal sealed class InformationReader(LineClassifier classifier, BylineWords b
         var isDate = !hasDate && HasDate(text.Span);
         if (isDate) article.Add(LineRole.Information, text);
         if (CreditIn(text) is { } credit) article.Add(LineRole.Byline, credit);
-        else if (!isDate && classifier.KindOf(text.Span) == BlockKind.Byline) AddCredits(text, article);
+        else if (!isDate && (classifier.KindOf(text.Span) == BlockKind.Byline || classifier.IsOfficeWithName(text.Span))) AddCredits(text, article);
         return isDate;
     }
 

@@ -40,6 +40,16 @@ internal sealed class PageArticle
 
     public bool HasBody => Lines.Exists(line => line.Role is LineRole.Body or LineRole.Caption);
 
+    public bool HasInformation => Lines.Exists(line => line.Role == LineRole.Information);
+
+    /// <summary>Photo news has no text but what stands below its pictures: the first sentences there are its one paragraph.</summary>
+    public void ReadPhotoNews(int shortest)
+    {
+        if (Lines.Exists(line => line.Role == LineRole.Body)) return;
+        var first = Lines.FindIndex(line => line.Role == LineRole.Caption && line.Text.Length >= shortest && line.Text.Span.Contains('。'));
+        if (first >= 0) Lines[first] = Lines[first] with { Role = LineRole.Body };
+    }
+
     public void Add(LineRole role, ReadOnlyMemory<char> text, int position = -1, bool isStrong = false)
     {
         if (!text.Span.IsWhiteSpace()) Lines.Add(new ArticleLine(role, text, position, isStrong));

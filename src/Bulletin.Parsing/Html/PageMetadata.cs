@@ -14,14 +14,18 @@ internal sealed class PageMetadata
     // The first element "time" with a machine's form of its date; kept among the metas.
     private const string TimeElement = "time";
 
+    private const string ScriptVariable = "publish_time";
+    private const int LongestAssignment = 6;
+
     private static readonly string[] TitleNames = ["articletitle", "og:title", "twitter:title"];
 
     private readonly Dictionary<string, string> _metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly LinkedData _linked;
+    private readonly string _markup;
     private string? _address;
     private string? _savedFrom;
 
-    private PageMetadata(LinkedData linked) => _linked = linked;
+    private PageMetadata(LinkedData linked, string markup) => (_linked, _markup) = (linked, markup);
 
     /// <summary>The title that the page states, or null.</summary>
     public string? Title => First(TitleNames) ?? _linked.Headline;
@@ -40,6 +44,7 @@ internal sealed class PageMetadata
             foreach (var name in DateNames)
                 if (_metas.TryGetValue(name, out var value) && TryRead(value, out var date)) return date;
             if (_linked.DatePublished is { } published && TryRead(published, out var linked)) return linked;
+            if (ScriptDate(_markup) is { } script) return script;
             return PathDate.Find(_address ?? First(["og:url", "url"]) ?? _savedFrom);
         }
     }
@@ -47,7 +52,7 @@ internal sealed class PageMetadata
     /// <summary>Reads the head of <paramref name="tree"/>; <paramref name="markup"/> is searched for JSON-LD.</summary>
     public static PageMetadata Read(PageTree tree, string markup)
     {
-        var result = new PageMetadata(LinkedData.Find(markup));
+        var result = new PageMetadata(LinkedData.Find(markup), markup);
         for (var i = 0; i < tree.Count; i++)
         {
             switch (tree[i].Name)
@@ -72,6 +77,18 @@ internal sealed class PageMetadata
             }
         }
         return result;
+    }
+
+    // var publish_time = "2021-09-09": where a program fills in the date that the page shows.
+    private static LocalDate? ScriptDate(ReadOnlySpan<char> markup)
+    {
+        for (var start = markup.IndexOf(ScriptVariable, StringComparison.Ordinal); start >= 0; start = markup.IndexOf(ScriptVariable, StringComparison.Ordinal))
+        {
+            markup = markup[(start + ScriptVariable.Length)..];
+            var value = markup.TrimStart(" =:'\"");
+            if (markup.Length - value.Length is > 1 and <= LongestAssignment && WrittenDate.TryRead(value, out var date, out _)) return date;
+        }
+        return null;
     }
 
     // <!-- saved from url=(0063)https://… -->: browsers write the address and its length above a page that they save.

@@ -13,6 +13,7 @@ internal sealed class PageReader
     // Without a date there, it is looked for farther away.
     private const int FarLines = 60;
     private const int LinesBelowBody = 8;
+    private const int ShortestPhotoNews = 50;
 
     private static readonly PageSelector Captions = SelectorParser.Parse("figcaption, .caption, .img-caption, .pic-caption, .image-caption, .picinfo, .img_desc, .img-desc, .pic-desc, .pic_desc, .photo-desc, .pictext, .img_txt, .tuzhu, .tushuo");
 
@@ -28,7 +29,7 @@ internal sealed class PageReader
     public PageReader(BulletinLexicon lexicon, LineClassifier classifier, MainContent content)
     {
         _content = content;
-        _headlines = new HeadlineFinder(lexicon.Html, lexicon.Layout, classifier);
+        _headlines = new HeadlineFinder(lexicon.Html, lexicon.Layout, lexicon.Bylines, classifier);
         _neighbours = new HeadlineNeighbours(lexicon.Html, lexicon.Bylines, classifier);
         _information = new InformationReader(classifier, lexicon.Bylines, lexicon.Layout);
         _bodies = new BodyReader(lexicon, classifier);
@@ -47,10 +48,12 @@ internal sealed class PageReader
         profile.Caption?.FindAll(page.Tree, root, captions);
         var article = new PageArticle();
         var headline = AddHeadline(page, metadata, profile, layers, body, furniture, article);
+        if (headline < 0 && page.Fold(metadata.WindowTitle) is { } title) body.RemoveAll(line => IsSite(page, line, title));
         if (body.Count == 0) return null;
         AddInformation(page, metadata, profile, layers, headline, body, article);
         body.RemoveAll(layers.IsUsed);
         _bodies.Read(page, new BodyLines(body, new NodeSet(page.Tree, captions)), article);
+        article.ReadPhotoNews(ShortestPhotoNews);
         return article.HasBody ? article : null;
     }
 
@@ -61,6 +64,10 @@ internal sealed class PageReader
         Captions.FindAll(page.Tree, -1, captions);
         return _stories.Read(page, metadata, furniture, new NodeSet(page.Tree, captions));
     }
+
+    // The site's name as a heading above all: the window's title ends in it.
+    private static bool IsSite(PageText page, int line, string title) =>
+        page.Lines[line].Level == 1 && page.Lines[line].Length < title.Length && title.AsSpan().EndsWith(page[line], StringComparison.Ordinal);
 
     private void ReadDateAbove(PageText page, int line, LayerReader layers, PageArticle article)
     {

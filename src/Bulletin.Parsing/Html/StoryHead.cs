@@ -24,11 +24,11 @@ internal sealed class StoryHead(LineClassifier classifier)
     {
         var text = page[line];
         return text.Length is >= Shortest and <= Longest && !page.IsLink(line) && !InformationReader.HasDate(text)
-            && !SentenceEnd.IsAt(text) && !IsEnumerated(text) && classifier.KindOf(text) == BlockKind.Text;
+            && !SentenceEnd.IsAt(text) && !IsEnumerated(text) && classifier.KindOf(text) == BlockKind.Text && !classifier.IsOfficeWithName(text);
     }
 
     /// <summary>True when the line names its author or office and so ends a story.</summary>
-    public bool IsSignature(PageText page, int line) => classifier.KindOf(page[line]) == BlockKind.Byline;
+    public bool IsSignature(PageText page, int line) => classifier.KindOf(page[line]) == BlockKind.Byline || classifier.IsOfficeWithName(page[line]);
 
     // 一、工作目标: a part of one text.
     private static bool IsEnumerated(ReadOnlySpan<char> text)

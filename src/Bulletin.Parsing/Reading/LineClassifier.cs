@@ -16,6 +16,8 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     private const int LongestPaper = 10;
     private const int LongestNames = 16;
     private const int LeastBars = 4;
+    private const int LeastOffice = 3;
+    private const int LongestOfficeWithName = 24;
 
     // 责编王小五: a name may follow a label without a mark.
     private const int LongestBareName = 3;
@@ -166,11 +168,14 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
         return true;
     }
 
-    // （县计生局 巩玉）
-    private bool IsOfficeWithName(ReadOnlySpan<char> note)
+    /// <summary>True for an office and one who belongs to it, perhaps with a label between: 县计生局 巩玉, 宣传科 文/图 王五.</summary>
+    public bool IsOfficeWithName(ReadOnlySpan<char> note)
     {
-        var space = note.IndexOfAny(' ', '　');
-        return space > 2 && bylines.OfficeSuffix.LengthAtEnd(note[..space]) > 0 && note[space..].Trim() is { Length: 2 or 3 } name && bylines.Surname.LengthAtStart(name) > 0;
+        if (note.Length > LongestOfficeWithName) return false;
+        var parts = new WordsBySpace(note);
+        if (!parts.MoveNext() || parts.Current.Length < LeastOffice || bylines.OfficeSuffix.LengthAtEnd(parts.Current) == 0 || !parts.MoveNext()) return false;
+        if (bylines.Label.Contains(parts.Current) && !parts.MoveNext()) return false;
+        return parts.Current.Length is 2 or LongestBareName && bylines.Surname.LengthAtStart(parts.Current) > 0 && !parts.MoveNext();
     }
 
     // After 记者 stands a name or a mark, not the rest of a headline (记者从市政府获悉).

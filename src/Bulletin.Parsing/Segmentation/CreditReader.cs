@@ -9,12 +9,14 @@ namespace Bulletin.Parsing.Segmentation;
 internal sealed class CreditReader(BylineWords words, PersonNameSplitter names)
 {
     private const int LongestInitials = 4;
+    private const int ShortestOffice = 3;
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("《》“”：:；");
 
     /// <summary>Takes up the names of <paramref name="credit"/>; a name that is known already counts once.</summary>
     public void Read(Passage credit, List<Byline> found, string rule, BylineRole role = BylineRole.Writer)
     {
+        credit = FromLabel(credit);
         var text = credit.Text;
         if (IsTeam(text))
         {
@@ -36,6 +38,14 @@ internal sealed class CreditReader(BylineWords words, PersonNameSplitter names)
         }
     }
 
+    // 宣传科 文/图 王五: before the label stands the office of the one who wrote.
+    private Passage FromLabel(Passage credit)
+    {
+        var parts = new WordsBySpace(credit.Text);
+        if (!parts.MoveNext() || parts.Current.Length < ShortestOffice || words.OfficeSuffix.LengthAtEnd(parts.Current) == 0 || !parts.MoveNext() || !words.Label.Contains(parts.Current)) return credit;
+        return credit.Slice(parts.Start, credit.Length - parts.Start);
+    }
+
     // 县融媒体中心记者组: a body whose name holds a role.
     private bool IsTeam(ReadOnlySpan<char> text) => text.IndexOfAny(" 　、:：") < 0 && words.Role.IndexIn(text) > 0 && words.Role.LengthAtEnd(text) == 0 && IsOffice(text);
 
@@ -50,7 +60,7 @@ internal sealed class CreditReader(BylineWords words, PersonNameSplitter names)
     private int SkipCreditStart(ReadOnlySpan<char> text, ref BylineRole role)
     {
         var label = words.Label.LengthAtStart(text);
-        if (label > 0 && label < text.Length && text[label] is ':' or '：' or '/' or '／' or ' ' or '　' or '|' or '｜' or '丨' or '︱')
+        if (label > 0 && label < text.Length && text[label] is ':' or '：' or '/' or '／' or ' ' or '　' or '\u00A0' or '|' or '｜' or '丨' or '︱')
         {
             if (words.Photo.Contains(text[..label])) role = BylineRole.Photographer;
             return label + 1 + PaperLength(text[(label + 1)..]);
@@ -138,8 +148,8 @@ internal sealed class CreditReader(BylineWords words, PersonNameSplitter names)
     {
         var name = WithoutSpaces(passage.Text);
         if (name.Length < 2 || !(CharacterClass.IsHan(name[0]) || CharacterClass.IsLetter(name[0]))) return;
-        // PB供图: the letters of an agency or a user.
-        if (name.Length <= LongestInitials && !CharacterClass.IsHan(name[0])) return;
+        // PB供图: the letters of an agency or a user; 作者：admin: an account of the site.
+        if ((name.Length <= LongestInitials && !CharacterClass.IsHan(name[0])) || char.IsAsciiLetterLower(name[0])) return;
         var kind = words.PenName.Contains(name) || (name.Length >= 3 && words.PenNameEnd.LengthAtEnd(name) > 0 && !IsCommonName(name)) ? BylineKind.PenName
             : !names.IsName(name) && IsOffice(name) ? BylineKind.Office : BylineKind.Person;
         if (kind == BylineKind.Person && (name.Length > 16 || name.AsSpan().ContainsAny(NotInNames))) return;

@@ -6,6 +6,8 @@ namespace Bulletin.Parsing.Tests.Html;
 /// <summary>Lines in a body that are no paragraphs of it, and paragraphs that its lines make.</summary>
 public sealed class BodyLineTests
 {
+    private const string Third = "会议还听取了铜鼓街道和水利局的汇报，研究了下一步需要各部门共同推进的工作。";
+
     [Fact]
     public void A_headline_block_that_the_body_prints_again_is_no_paragraph()
     {
@@ -33,6 +35,9 @@ public sealed class BodyLineTests
     [InlineData("来源｜青石区融媒体中心")]
     [InlineData("点个“在看”，让更多人知道")]
     [InlineData("赞 12 收藏 分享")]
+    [InlineData("觉得好看请点这里↓↓↓")]
+    [InlineData("国内统一刊号 CN00-0001　青石日报社出版　社长：楚怀远")]
+    [InlineData("专家推荐")]
     public void What_a_platform_prints_below_is_no_paragraph(string line)
     {
         var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}<p>{line}</p></div>"));
@@ -66,4 +71,35 @@ public sealed class BodyLineTests
     [InlineData("<p>主要经济指标见下表：</p>", 3)]
     public void The_title_of_a_table_of_figures_is_no_paragraph(string title, int count) =>
         Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{Pages.TwoParagraphs}{title}<table><tr><td>产品</td><td>产量</td></tr><tr><td>水泥</td><td>15万吨</td></tr></table></div>")).Paragraphs.Should().HaveCount(count);
+
+    [Fact]
+    public void A_box_of_other_stories_inside_the_text_does_not_end_it()
+    {
+        var article = Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div><p>{Pages.First}</p><p>{Third}</p><div class=other><b>延伸阅读</b><ul><li><a href=x>青石区新建二十座桥</a></li></ul></div><p>{Pages.Second}</p></div>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Third, Pages.Second);
+    }
+
+    [Fact]
+    public void A_headline_that_the_body_prints_again_over_two_lines_is_no_paragraph()
+    {
+        var article = Pages.Article(Pages.With($"<table><tr><td>标题</td><td>青石区关于印发铜鼓街道若干措施的通知</td></tr></table><div><p align=center>青石区关于印发<br>铜鼓街道若干措施的通知</p>{Pages.TwoParagraphs}</div>", "<meta name=ArticleTitle content=青石区关于印发铜鼓街道若干措施的通知>"));
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+    }
+
+    [Fact]
+    public void The_sites_name_above_a_text_whose_headline_only_the_window_shows_is_no_paragraph()
+    {
+        var article = Pages.Article($"<html><head><title>青石区召开推进会 - 医院新闻 - 青石区第二人民医院</title></head><body><h1>青石区第二人民医院</h1><div><b>18</b><i>2020.12</i></div><div>{Pages.First}</div><div>{Pages.Second}</div><p>（宣传科&nbsp;文/图&nbsp;温晓）</p></body></html>");
+        article.Headline.Should().Be("青石区召开推进会");
+        Parsed.Paragraphs(article).Should().Equal(Pages.First, Pages.Second);
+        Parsed.Authors(article).Should().Equal("温晓");
+    }
+
+    [Fact]
+    public void Photo_news_has_the_sentences_below_its_first_picture_as_its_paragraph()
+    {
+        var article = Pages.Article(Pages.With("<h1>青石区荷花盛开</h1><p>2023-07-02</p><div><p><img src=1.jpg></p><p>7月1日，游客在青石区千亩荷塘乘船赏荷。眼下正值荷花盛开时节，铜鼓街道依托荷塘发展旅游，每天接待游客两千余人次。（温晓 摄）</p><p><img src=2.jpg></p><p>7月1日，村民在采摘莲蓬。（温晓 摄）</p></div>"));
+        article.Paragraphs.Should().ContainSingle().Which.Text.Should().StartWith("7月1日，游客");
+        article.Captions.Should().ContainSingle();
+    }
 }

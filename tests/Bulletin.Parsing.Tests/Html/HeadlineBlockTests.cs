@@ -61,4 +61,20 @@ public sealed class HeadlineBlockTests
     [InlineData("<span class=author>青石融媒</span><span>2023-03-08 12:00</span>", "")]
     public void A_name_in_an_element_for_authors_is_one(string line, string author) =>
         string.Join(' ', Parsed.Authors(Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>{line}</div><div>{Pages.TwoParagraphs}</div>")))).Should().Be(author);
+
+    [Fact]
+    public void Rows_of_a_table_are_the_layers_on_a_page_whose_title_names_only_its_paper()
+    {
+        var article = Pages.Article(Pages.With($"<table><tr><td>青石晚报</td><td>第八版</td></tr></table><table><tr><td align=center><font size=3>连续三天走遍二十个村庄</font></td></tr><tr><td align=center><font size=6><b>抢抓时间 压实责任</b></font></td></tr><tr><td align=center><font size=3>楚怀远出席并讲话</font></td></tr><tr><td align=center>本报记者　温晓</td></tr><tr><td>　　{Pages.First}<br>　　{Pages.Second}</td></tr></table>", "<title>青石晚报 2023年3月8日 第八版 </title>"));
+        (article.Kicker, article.Headline).Should().Be(("连续三天走遍二十个村庄", "抢抓时间 压实责任"));
+        article.Subheadlines.Should().Equal("楚怀远出席并讲话");
+        Parsed.Authors(article).Should().Equal("温晓");
+    }
+
+    [Fact]
+    public void A_title_that_names_the_body_of_the_site_gives_way_to_the_line_above_the_date()
+    {
+        var article = Pages.Article(Pages.With($"<div class=tt>青石区召开推进会</div><div>【信息时间：2023/3/8 15:32:08　阅读次数：77】</div><div>{Pages.TwoParagraphs}</div>", "<title>青石市公共资源交易中心</title>"));
+        article.Headline.Should().Be("青石区召开推进会");
+    }
 }

@@ -266,4 +266,8 @@ public sealed class PageTests
         var stories = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div><h3><a href=/n/{i}>青石区召开第{i}次推进会</a></h3><p>{Pages.First}</p></div>"));
         Pages.Issue(Pages.With($"{stories}<div><h2>便民服务</h2><p>{Pages.Second}会议还要求，各窗口单位延长服务时间，方便群众办事。</p></div>", "<title>青石新闻网</title>")).Articles.Should().BeEmpty();
     }
+
+    [Fact]
+    public void An_account_of_the_site_is_no_author() =>
+        Parsed.Authors(Pages.Article(Pages.With($"<h1>青石区召开推进会</h1><div>时间:2023-03-08 10:21来源:青石在线 作者:admin 点击:次</div><div>{Pages.TwoParagraphs}</div>"))).Should().BeEmpty();
 }

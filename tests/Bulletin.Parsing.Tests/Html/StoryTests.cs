@@ -49,4 +49,13 @@ public sealed class StoryTests
         issue.Articles.Should().HaveCount(count);
         issue.Articles.SelectMany(Parsed.Paragraphs).Should().NotContain("报：市委办公室");
     }
+
+    [Fact]
+    public void The_office_and_its_author_below_a_headline_are_no_subheadline()
+    {
+        var issue = Pages.Issue(Pages.With($"<p>第7期（总第112期）</p><div><div class=art><h3>青石区召开推进会</h3><p>{Pages.First}</p></div><div class=art><h3>各部门压实责任</h3><p>文史委　温晓</p><p>{Pages.Second}</p></div></div>", SiteTitle));
+        issue.Articles.Should().HaveCount(2);
+        issue.Articles[1].Subheadlines.Should().BeEmpty();
+        Parsed.Authors(issue.Articles[1]).Should().Equal("文史委", "温晓");
+    }
 }
