@@ -43,7 +43,8 @@ internal sealed class CreditReader(BylineWords words, PersonNameSplitter names)
     {
         var parts = new WordsBySpace(credit.Text);
         if (!parts.MoveNext() || parts.Current.Length < ShortestOffice || words.OfficeSuffix.LengthAtEnd(parts.Current) == 0 || !parts.MoveNext() || !words.Label.Contains(parts.Current)) return credit;
-        return credit.Slice(parts.Start, credit.Length - parts.Start);
+        var label = parts.Start;
+        return parts.MoveNext() && names.IsName(parts.Current) ? credit.Slice(label, credit.Length - label) : credit;
     }
 
     // 县融媒体中心记者组: a body whose name holds a role.
