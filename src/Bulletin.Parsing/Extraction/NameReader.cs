@@ -202,7 +202,7 @@ internal sealed class NameReader(NameCharacters characters)
         return -1;
     }
 
-    // 副主席刘也强、: before a mark a common surname may be followed by a character that names hardly hold.
+    // 副主席周也强、: before a mark a common surname may be followed by a character that names hardly hold.
     private int ReadUnusual(ArticleText text, int start) =>
         (text.KindsAt(start) & WordKinds.Surname) != 0 && CharacterClass.IsHan(text.At(start + 1)) && IsGiven(text, start + 2) && !CharacterClass.IsHan(text.At(start + 3))
         && text.EndOfLongest(start, Words) <= start + 1 && text.EndOfLongest(start + 1, Words) <= start + 2 && text.At(start + 1) is not ('的' or '了' or '和') ? start + 3 : -1;

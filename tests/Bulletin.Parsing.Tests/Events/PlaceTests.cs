@@ -26,7 +26,7 @@ public sealed class PlaceTests
     [InlineData("云川市水务集团有限公司在望湖小区完成供水设施改造，惠及1060户居民。", "望湖小区")]
     [InlineData("3月7日凌晨，环城高速云湖服务区内一辆货车突发自燃。", "环城高速云湖服务区")]
     [InlineData("3月7日，市市场监督管理局对河滨夜市开展专项执法行动。", "河滨夜市")]
-    [InlineData("3月7日，云湖县人民法院在百泉镇文化广场对9起案件集中公开宣判。", "百泉镇文化广场")]
+    [InlineData("3月7日，云湖县人民法院在柳泉镇文化广场对9起案件集中公开宣判。", "柳泉镇文化广场")]
     public void A_site_is_a_place_before_the_division_of_a_body(string lead, string place) =>
         Parsed.Article($"## 云湖消息\n\n{lead}\n").Events.Should().ContainSingle().Which.Places.Should().Equal(place);
 
