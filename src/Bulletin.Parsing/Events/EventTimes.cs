@@ -11,6 +11,9 @@ internal static class EventTimes
     private const int FarthestBefore = 200;
     private const int Opening = 14;
 
+    // The ceremony is told of at the beginning; asked for each obituary, so that it is bounded.
+    private const int FarthestFarewell = 1000;
+
     /// <summary>The date of <paramref name="draft"/>, or null when the text gives none.</summary>
     public static BulletinDate? Of(EventText text, EventDraft draft)
     {
@@ -30,7 +33,7 @@ internal static class EventTimes
         var hit = 0;
         while (hit < text.Hits.Count && text.Hits[hit].Word.Noun != EventType.Obituary) hit++;
         if (hit == text.Hits.Count || text.Hits[hit].Start >= text.BodyStart) return null;
-        for (hit = text.FirstHit(text.BodyStart); hit < text.Hits.Count; hit++)
+        for (hit = text.FirstHit(text.BodyStart); hit < text.Hits.Count && text.Hits[hit].Start - text.BodyStart < FarthestFarewell; hit++)
             if (text.Hits[hit].Word.Noun == EventType.Obituary && Before(text, SentenceOf(text, text.Hits[hit].Start), text.Hits[hit].Start) is { } date) return date;
         return null;
     }
