@@ -104,6 +104,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         if (text.LongestEndingAt(position - 1, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective) >= 0) return true;
         // 李明|到|信访局
         if (text.At(position - 1) == '到' && text.At(position - 2) is not ('报' or '签')) return true;
+        // 方面为|石桥县宏远公司, 据|县应急办
+        if (OrganizationShape.IsLevel(text.At(position + 2)) && text.At(position + 2) != '区' && text.At(position + 1) is not ('城' or '乡' or '县' or '边' or '各' or '级')) return true;
         // 更好地|向|基层医院
         if (text.At(position - 1) == '向' && text.At(position - 2) == '地') return true;
         // 云溪县|和|东林集团: a whole place is a body of its own.
