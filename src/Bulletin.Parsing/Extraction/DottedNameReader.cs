@@ -36,6 +36,8 @@ internal sealed class DottedNameReader(NameCharacters characters)
             }
             // Behind the last dot the name ends where a word that follows names begins.
             if (dots > 0 && part >= 1 && text.At(i + 1) != '·' && NameReader.EdgeAt(text, i) is var edge && (edge == NameEdge.Firm || (edge == NameEdge.Weak && part >= 2 && c is '等' or '与' or '和' or '在' or '说' or '就' or '及' or '作' or '为' or '向' or '率' or '对')) && !LeadsToDot(text, i)) break;
+            // 埃德·贝洛尔|和夫人安娜·贝洛尔
+            if (dots > 0 && part >= 2 && c is '和' or '与' && text.EndOfLongest(i + 1, WordKinds.AnyTitle | WordKinds.Address | WordKinds.Ordinary | WordKinds.Collective | WordKinds.Division) > i + 2) break;
             part++;
         }
         return dots > 0 && part > 0 && part <= LongestPart && !HasTitleInside(text, start, i) ? i : -1;
@@ -52,7 +54,7 @@ internal sealed class DottedNameReader(NameCharacters characters)
     private static bool HasTitleInside(ArticleText text, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (text.EndOfLongest(i, WordKinds.AnyTitle | WordKinds.AnyOrganization | WordKinds.OrdinaryWord) is var word && word > i + 1 && word <= end) return true;
+            if (text.EndOfLongest(i, WordKinds.AnyTitle | WordKinds.Address | WordKinds.AnyOrganization | WordKinds.OrdinaryWord) is var word && word > i + 1 && word <= end) return true;
         return false;
     }
 

@@ -115,7 +115,7 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
     // A deputy's title holds for each name of a list, a head's for the first.
     private static bool IsShared(ArticleText text, WordHit hit) =>
         text.Text[hit.Start..hit.End].Contains('副') || text.At(hit.Start - 1) == '副' || text.At(hit.Start) == '常' || (hit.Kinds & (WordKinds.Profession | WordKinds.Rank)) != 0
-        || text.Text[hit.Start..hit.End] is "委员" or "成员" or "代表" or "常委" or "党组成员" or "党委委员" or "党委常委" or "组员" or "理事" or "秘书";
+        || text.Text[hit.Start..hit.End] is "委员" or "政协委员" or "成员" or "代表" or "人大代表" or "常委" or "党组成员" or "党委委员" or "党委常委" or "组员" or "理事" or "秘书";
 
     private static List<TitleMention> TitleAfter(ArticleText text, int end)
     {

@@ -7,7 +7,7 @@ public sealed record Participant(string Name)
     /// <summary>The positions, in the order printed.</summary>
     public ValueList<Position> Positions { get; init; }
 
-    /// <summary>Every place where the person is named.</summary>
+    /// <summary>Every place where the person is named: by the whole name, and by a part of one with a middle dot (约翰·奥康纳, then 奥康纳).</summary>
     public ValueList<TextSpan> Mentions { get; init; }
 
     /// <summary>What the entry rests on: one item for each rule that found it; their spans together are <see cref="Mentions"/>.</summary>

@@ -21,6 +21,9 @@ internal sealed class NamedPerson
     /// <summary>The name as it is looked for: folded.</summary>
     public string Folded { get; private set; } = string.Empty;
 
+    /// <summary>The part of the name by which the person is named again, or null.</summary>
+    public string? Short { get; set; }
+
     /// <summary>The next person whose name begins with the same character, or null.</summary>
     public NamedPerson? Alike { get; set; }
 
@@ -33,11 +36,14 @@ internal sealed class NamedPerson
     /// <summary>Begins a new person; the object is used again for the next article.</summary>
     public void Begin(string name, string folded)
     {
-        (Name, Folded, Alike, Index, _next) = (name, folded, null, 0, 0);
+        (Name, Folded, Short, Alike, Index, _next) = (name, folded, null, null, 0, 0);
         _positions.Clear();
         _found.Clear();
         _mentions.Clear();
     }
+
+    /// <summary>The whole name, where a rule found a part of it first.</summary>
+    public void Complete(string name) => Name = name;
 
     /// <summary>Takes up a place where a rule found the name; places come by position.</summary>
     public void Find(PersonMention mention) => _found.Add(mention);
@@ -54,8 +60,9 @@ internal sealed class NamedPerson
     {
         if (!IsFoundAt(text, start))
         {
-            _mentions.Add(text.Extent(start, start + Name.Length), "person.again");
-            return (start + Name.Length, start);
+            var length = Short is not null && !text.Text[start..].StartsWith(Folded, StringComparison.Ordinal) ? Short.Length : Name.Length;
+            _mentions.Add(text.Extent(start, start + length), "person.again");
+            return (start + length, start);
         }
         var mention = _found[_next];
         TakeFound(text);

@@ -13,6 +13,7 @@ internal sealed class PeopleResolver(OrganizationForms forms)
     private const int MostKept = 256;
 
     private readonly IssueNames _issue = new();
+    private readonly ShortNames _short = new();
     // The characters that the names begin with, of this article and of those before.
     private readonly CharacterSet _firsts = new();
     private readonly Dictionary<string, NamedPerson> _people = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class PeopleResolver(OrganizationForms forms)
     {
         if (mentions.Count == 0 && _issue.FirstCount == 0) return [];
         Forget();
+        _short.Learn(text, mentions);
         PositionBody? lastBody = null;
         TitleMention? lastTitle = null;
         var lastEnd = 0;
@@ -38,7 +40,9 @@ internal sealed class PeopleResolver(OrganizationForms forms)
             if (mention.Start < lastEnd) continue;
             var name = NameOf(text, mention, source);
             var folded = text.Folded(name);
-            if (!_people.TryGetValue(folded, out var person)) _people.Add(folded, person = Begin(name, folded));
+            var full = _short.FullOf(folded);
+            if (!_people.TryGetValue(full, out var person)) _people.Add(full, person = Begin(name, full));
+            else if (name.Length > person.Name.Length) person.Complete(name);
             person.Find(mention);
             // A body printed once holds for the titles that follow in the same sentence.
             if (IsSentenceBetween(text, lastEnd, mention.Start) && !IsDeputyOfLast(text, lastTitle, mention)) lastBody = null;
@@ -92,12 +96,16 @@ internal sealed class PeopleResolver(OrganizationForms forms)
     // Once known, a name is found again wherever it stands; of two that begin alike the one that a rule found there goes first, then the longer.
     private void FindAgain(ArticleText text, string source)
     {
-        foreach (var person in _people.Values) Link(person);
+        foreach (var person in _people.Values)
+        {
+            Link(person);
+            _short.Link(person);
+        }
         FindFirsts();
         var characters = text.Text;
         for (var i = Next(characters, 0); i >= 0; i = Next(characters, i + 1))
         {
-            var here = KnownAt(text, i) ?? NamedInIssue(text, i, source);
+            var here = KnownAt(text, i) ?? _short.At(text, i) ?? NamedInIssue(text, i, source);
             if (here is null) continue;
             var (end, title) = here.TakeAt(text, i);
             _named.Add((here, i, end, title));
@@ -134,6 +142,7 @@ internal sealed class PeopleResolver(OrganizationForms forms)
         _firsts.Clear();
         foreach (var first in _byFirst.Keys) _firsts.Add(first);
         foreach (var first in _issue.Firsts) _firsts.Add(first);
+        foreach (var first in _short.Firsts) _firsts.Add(first);
     }
 
     // Into the chain of those that begin alike, the longest name first.

@@ -130,6 +130,17 @@ public sealed class PersonTests
         issue.Articles[1].Participants.Sum(person => person.Positions.Count).Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("总统埃德·贝洛尔来访。贝洛尔表示感谢，校长李明欢迎贝洛尔一行。", "埃德·贝洛尔 李明", 3)]
+    [InlineData("校长李明会见贝洛尔校长。埃德·贝洛尔表示感谢。", "李明 埃德·贝洛尔", 1)]
+    [InlineData("总统埃德·贝洛尔和夫人安娜·贝洛尔来访。贝洛尔校长表示感谢。", "埃德·贝洛尔 安娜·贝洛尔 贝洛尔", 1)]
+    public void A_name_with_a_middle_dot_is_known_again_by_its_last_part(string text, string names, int mentionsOfFirst)
+    {
+        var people = Parsed.Article("大学举行活动\n\n　　" + text).Participants;
+        string.Join(' ', people.Select(person => person.Name)).Should().Be(names);
+        people[0].Mentions.Should().HaveCount(mentionsOfFirst);
+    }
+
     [Fact]
     public void A_known_name_is_found_again_wherever_it_stands()
     {
