@@ -1,3 +1,9 @@
+using Bulletin.Parsing.Events.Finding;
+using Bulletin.Parsing.Events.Places;
+using Bulletin.Parsing.Events.Proceedings;
+using Bulletin.Parsing.Events.Roles;
+using Bulletin.Parsing.Events.Times;
+using Bulletin.Parsing.Events.Words;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Resolution;
 
