@@ -10,23 +10,12 @@ internal static class PersonContext
 {
     // How far a verb looks for what belongs to it.
     private const int Near = 60;
-    private const int LongestLead = 16;
-
-    /// <summary>True when the words between two people say that the second is the other side: 甲与|乙.</summary>
-    public static bool IsWith(ReadOnlySpan<char> gap)
-    {
-        gap = gap.Trim(' ').Trim(',');
-        return gap is [.., '与' or '同'] or ['与' or '同', ..];
-    }
-
-    /// <summary>True when the words between two people say that the first brought the second along: 程立新率|副区长周平.</summary>
-    public static bool IsLed(EventText text, ReadOnlySpan<char> gap) => gap.Length < LongestLead && !gap.ContainsAny(',', '团', '队') && text.Phrases.Leading.IsIn(gap);
 
     /// <summary>True when nobody acts here: 向李明表示, 欢迎李明, 受李明委托, 李明的手, 以习近平同志为核心.</summary>
     /// <param name="text">The article.</param>
     /// <param name="place">Where the person is named.</param>
     /// <param name="gap">The words between what came before and the titles.</param>
-    public static bool IsNotSubject(EventText text, PersonPlace place, ReadOnlySpan<char> gap)
+    public static bool IsNotSubject(EventText text, PersonPlace place, NameGap gap)
     {
         var before = text.Text.At(place.TitleStart - 1);
         if (before is '向' or '对' or '为' or '给' or '让' or '请' or '以' or '被' or '把' or '迎' or '谢' or '致' or '握' or '拉') return true;
@@ -34,7 +23,7 @@ internal static class PersonContext
         if (before == '受' && (behind.StartsWith("委托", StringComparison.Ordinal) || behind.StartsWith("的委托", StringComparison.Ordinal))) return true;
         if (behind.StartsWith("同志为核", StringComparison.Ordinal) || behind.StartsWith("同志为班", StringComparison.Ordinal)) return true;
         // 李明同志遗体送别仪式
-        if (text.Text.Text[place.End..Math.Min(place.End + 4, text.Text.Length)].StartsWith("遗体", StringComparison.Ordinal) || behind.SequenceEqual("同志遗体")) return true;
+        if (behind.StartsWith("遗体", StringComparison.Ordinal) || behind.SequenceEqual("同志遗体")) return true;
         // 在李明的主持下: he does it.
         if (behind is ['的', var owned, ..] && CharacterClass.IsHan(owned) && owned is not ('主' or '陪' or '带' or '见')) return true;
         // 习近平总书记关于…, 习近平总书记重要讲话: who is studied, not who acts.

@@ -9,19 +9,21 @@ internal sealed class RoleGiver
 {
     private EventSections _sections = null!;
     private RoleSet _roles = null!;
-    private int _sentence;
     private int _event;
 
     /// <summary>Takes up the events of an article.</summary>
-    public void Begin(EventSections sections, RoleSet roles) => (_sections, _roles, _sentence, _event) = (sections, roles, 0, 0);
+    public void Begin(EventSections sections, RoleSet roles) => (_sections, _roles, Sentence, _event) = (sections, roles, 0, 0);
 
     /// <summary>The event of the sentence that is read.</summary>
     public EventDraft Event => _sections[_event];
 
+    /// <summary>Index of the sentence that is read.</summary>
+    public int Sentence { get; private set; }
+
     /// <summary>Goes on to a sentence.</summary>
     public void Enter(int sentence)
     {
-        _sentence = sentence;
+        Sentence = sentence;
         if (_sections.Count > 1) _event = _sections.At(sentence);
     }
 
@@ -42,7 +44,7 @@ internal sealed class RoleGiver
     // Behind a short event the article may go on about the one before: who speaks there and had no part in the short one speaks in that.
     private int EventOf(int person, ParticipantRole role, string rule)
     {
-        if (rule == "role.speech" && _sentence > _sections.Of(_event).From && !_roles.IsIn(person, _event) && _roles.LastEvent(person) is var last and >= 0) return last;
+        if (rule == "role.speech" && Sentence > _sections.Of(_event).From && !_roles.IsIn(person, _event) && _roles.LastEvent(person) is var last and >= 0) return last;
         return _sections.For(_event, role);
     }
 }
