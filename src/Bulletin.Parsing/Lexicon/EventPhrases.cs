@@ -35,6 +35,9 @@ internal sealed class EventPhrases(LexiconTable table)
     /// <summary>What is declared at the end of a clause by who unveils: 宣布…启动.</summary>
     public WordSet Declared { get; } = table.Words("declared");
 
+    /// <summary>What stands behind 召开 when something else happened before it: 之前, 前夕.</summary>
+    public WordSet BeforeIt { get; } = table.Words("before-it");
+
     /// <summary>What says that something came before or after without saying when: 随后, 会前.</summary>
     public WordSet AfterVague { get; } = table.Words("after-vague");
 
