@@ -16,7 +16,8 @@ internal static class DigestEvents
         for (var i = 0; i < text.Sentences.Count; i++)
         {
             var sentence = text.Sentences[i];
-            if (sentence.IsHeadline || !IsHeading(text, sentence) || (i > 0 && text.Sentences[i - 1].Paragraph == sentence.Paragraph)) continue;
+            var isFirstOfItem = i == 0 || text.Sentences[i - 1].Paragraph != sentence.Paragraph;
+            if (sentence.IsHeadline || !isFirstOfItem || !IsHeading(text, sentence)) continue;
             events.Add(Item(text, i));
             if (events.Count == FollowingEvents.Most) break;
         }
@@ -30,8 +31,9 @@ internal static class DigestEvents
         EventFinder.Add(text, text.Sentences[heading], found);
         for (var i = heading + 1; i < text.Sentences.Count && i <= heading + LeadSentences && !IsHeading(text, text.Sentences[i]); i++) EventFinder.Add(text, text.Sentences[i], found);
         var start = text.Sentences[heading].Start;
-        var first = EventSelector.First(found);
-        return first is { Rule: "event.opened" } or { Type: EventType.LawEnforcement or EventType.Emergency or EventType.PublicActivity } ? first with { Section = start } : new EventDraft(EventType.Other, start, start, "event.item") { Section = start };
+        var first = MainEvent.First(found);
+        var isMore = first is { IsOpened: true } or { Type: EventType.LawEnforcement or EventType.Emergency or EventType.PublicActivity };
+        return (isMore ? first! : new EventDraft(EventType.Other, start, start, "event.item")) with { Section = start };
     }
 
     private static bool IsHeading(EventText text, EventSentence sentence) => text.Article.Paragraphs[sentence.Paragraph].Kind == ParagraphKind.CrossHeading;

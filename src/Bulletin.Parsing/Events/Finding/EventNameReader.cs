@@ -1,5 +1,4 @@
 using Bulletin.Parsing.Events.Words;
-using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Events.Finding;
 
@@ -46,33 +45,9 @@ internal static class EventNameReader
         return IsGeneric(text, text.Text.Text[start..end]) ? null : text.Printed(start, end);
     }
 
-    /// <summary>Numbers of the term and of the session in a name: 二届…第5次.</summary>
-    public static (int? Term, int? Session) Numbers(EventText text, string? name)
-    {
-        if (name is null) return (null, null);
-        var folded = text.Text.Folded(name);
-        return (NumberBefore(folded, '届'), NumberBefore(folded, '次'));
-    }
-
     private static bool IsGeneric(EventText text, ReadOnlySpan<char> name) => name.Length < 2 || text.Phrases.Generic.Contains(name);
 
     // 为主题的, 主办的, 承办的, 召开的: what stands before describes the name.
     private static bool IsAttribute(EventText text, int de) =>
         (text.Text.At(de - 1) is '题' && text.Text.At(de - 2) is '主') || (text.Text.At(de - 1) is '办' && text.Text.At(de - 2) is '主' or '承' or '举') || (text.Text.At(de - 1) is '开' && text.Text.At(de - 2) is '召');
-
-    private static int? NumberBefore(string name, char unit)
-    {
-        for (var i = name.IndexOf(unit, StringComparison.Ordinal); i > 0; i = name.IndexOf(unit, i + 1))
-        {
-            var start = i;
-            while (start > 0 && IsNumeral(name[start - 1])) start--;
-            if (start == i) continue;
-            var end = start;
-            var value = ChineseNumeral.ReadSmall(name, ref end);
-            if (value > 0 && end == i) return value;
-        }
-        return null;
-    }
-
-    private static bool IsNumeral(char c) => CharacterClass.IsDigit(c) || ChineseNumeral.Digit(c) >= 0 || c == '十';
 }
