@@ -51,8 +51,8 @@ internal static class EventPlaces
             if (end <= i + 1) continue;
             var isEvent = PlacePhrase.LeadsToEvent(text, end);
             // 在柳巷社区,… at the beginning: where a visit stops.
-            var isStop = (i <= sentence.Start + 1 || text.Text.At(i - 1) == ',') && text.Text.At(end) is ',' or '的' or '上' or '内' or '里' && (happening.IsVisit || happening.Type is EventType.Other or EventType.PublicActivity) && PlacePhrase.HasEnding(text, i + 1, end);
-            if (isEvent || isStop || text.Text.At(end) is '与' or '同' || IsDivision(text, i + 1, end)) PlacePhrase.AddParts(text, i + 1, end, places, isEvent, isEnding: false);
+            var isStop = (i <= sentence.Start + 1 || text.Text.At(i - 1) == ',') && text.Text.At(end) is ',' or '的' or '上' or '内' or '里' && (happening.IsVisit || happening.Type is EventType.Other or EventType.PublicActivity) && PlaceName.HasEnding(text, i + 1, end);
+            if (isEvent || isStop || text.Text.At(end) is '与' or '同' || IsDivision(text, i + 1, end)) PlaceList.Add(text, i + 1, end, places, isEvent, isEnding: false);
         }
     }
 
@@ -68,21 +68,12 @@ internal static class EventPlaces
             var end = PlacePhrase.End(text, start, sentence.End);
             var from = start;
             // 深入定点帮扶的|云川县芦荡镇
-            if (text.Text.At(end) == '的' && PlacePhrase.End(text, end + 1, sentence.End) is var behind && PlacePhrase.HasEnding(text, end + 1, behind)) (from, end) = (end + 1, behind);
-            PlacePhrase.AddParts(text, from, end, places, isSure: false, isEnding: !isLead || !isFirst);
+            if (text.Text.At(end) == '的' && PlacePhrase.End(text, end + 1, sentence.End) is var behind && PlaceName.HasEnding(text, end + 1, behind)) (from, end) = (end + 1, behind);
+            PlaceList.Add(text, from, end, places, isSure: false, isEnding: !isLead || !isFirst);
             isFirst = false;
         }
-        if (isFirst && Seen(text, sentence) is var seen && seen >= 0) PlacePhrase.AddParts(text, seen, text.Text.EndOfLongest(seen, WordKinds.Division), places, isSure: false, isEnding: true);
-    }
-
-    // 实地走访|云川区|的企业: the area.
-    private static int Seen(EventText text, EventSentence sentence)
-    {
-        var characters = text.Text.Text[sentence.Start..sentence.End];
-        var at = text.Phrases.Seeing.IndexIn(characters);
-        if (at < 0) return -1;
-        var start = sentence.Start + at + text.Phrases.Seeing.LengthAtStart(characters[at..]);
-        return IsDivision(text, start, sentence.End) ? start : -1;
+        // 实地走访|云川区|的企业: the area.
+        if (isFirst && SeeingVerb.PlacesBehind(text, sentence) is var seen and >= 0 && IsDivision(text, seen, sentence.End)) PlaceList.Add(text, seen, text.Text.EndOfLongest(seen, WordKinds.Division), places, isSure: false, isEnding: true);
     }
 
     private static bool IsDivision(EventText text, int start, int end) => text.Text.EndOfLongest(start, WordKinds.Division) is var division && division > start && division <= end;

@@ -24,16 +24,9 @@ internal static class StopReader
         var before = stops.Count;
         var start = GoingVerb.PlacesBehind(text, sentence.Start, sentence.End);
         if (start >= 0) AddList(text, text.Text.At(start) == '了' ? start + 1 : start, sentence.End, stops);
-        if (stops.Count == before && Seen(text, sentence) is var seen and >= 0) AddList(text, seen, sentence.End, stops);
+        if (stops.Count == before && SeeingVerb.PlacesBehind(text, sentence) is var seen and >= 0) AddList(text, seen, sentence.End, stops);
         // 在启明公司,…: where the sentence takes place.
         if (stops.Count == before && text.Text.At(sentence.Start) == '在' && !PlacePhrase.IsInWord(text, sentence.Start)) AddList(text, sentence.Start + 1, sentence.End, stops);
-    }
-
-    private static int Seen(EventText text, EventSentence sentence)
-    {
-        var characters = text.Text.Text[sentence.Start..sentence.End];
-        var at = text.Phrases.Seeing.IndexIn(characters);
-        return at < 0 ? -1 : sentence.Start + at + text.Phrases.Seeing.LengthAtStart(characters[at..]);
     }
 
     // A、B和C等地: every part up to the mark, word or comma that ends the list. Firms and rooms are stops too, unlike places of the event.
@@ -60,7 +53,7 @@ internal static class StopReader
 
     private static void AddOne(EventText text, int start, int end, List<Place> stops)
     {
-        if (end - start is < 3 or > 30 || !PlacePhrase.IsStop(text, start, end)) return;
+        if (end - start is < 3 or > 30 || !PlaceName.IsStop(text, start, end)) return;
         var name = text.Printed(start, end);
         if (!stops.Exists(known => known.Name == name)) stops.Add(new Place(name, text.Text.Spans(start, end)));
     }

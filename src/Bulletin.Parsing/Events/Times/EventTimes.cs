@@ -22,7 +22,7 @@ internal static class EventTimes
         if (draft.Type == EventType.Emergency && draft.After is null && InLead(text, draft) is { } beginning) return beginning;
         if (draft.Type == EventType.Obituary && Farewell(text) is { } farewell) return farewell;
         var own = SentenceOf(text, draft.Start);
-        if ((Before(text, own, draft.Start) ?? In(text, own)) is { } date) return date.DayPart is null && date.Precision == DatePrecision.Day && draft.After is null && date.End == date.Start ? date with { DayPart = PartInLead(text, draft) } : date;
+        if ((Before(text, own, draft.Start) ?? In(text, own)) is { } date) return date.DayPart is null && draft.After is null && IsOneDay(date) ? date with { DayPart = DayParts.Behind(text, text.SentenceAt(Math.Max(draft.Section, text.BodyStart)), LeadSentences) } : date;
         // 会谈后,双方签署: on the same day. 随后 and 会前 do not say when.
         if (draft.After is { } before) return text.Phrases.AfterVague.IsIn(text.Text.Text[own.Start..Math.Min(own.End, own.Start + Opening)]) ? null : Of(text, before);
         return draft.Subtype == EventSubtype.PreAppointmentNotice && NoticePeriod(text) is { } period ? period : InLead(text, draft) ?? Noted(text);
@@ -61,18 +61,6 @@ internal static class EventTimes
         return null;
     }
 
-    // 8日,我市召开大会。当天上午,…: the sentence behind says the part of the day.
-    private static DayPart? PartInLead(EventText text, EventDraft draft)
-    {
-        var first = text.SentenceAt(Math.Max(draft.Section, text.BodyStart));
-        for (var i = first + 1; i < text.Sentences.Count && i < first + LeadSentences; i++)
-        {
-            var opening = text.Text.Text[text.Sentences[i].Start..text.Sentences[i].End];
-            if (opening is ['当', '天' or '日', ..] or ['今', '天', ..] && text.FirstDate(text.Sentences[i].Start) is var date && date < text.Dates.Count && text.Dates[date].Start == text.Sentences[i].Start) return text.Article.Dates[date].DayPart;
-        }
-        return null;
-    }
-
     // 公示时间:4月15日至4月19日, 公示期为…
     private static BulletinDate? NoticePeriod(EventText text)
     {
@@ -90,7 +78,7 @@ internal static class EventTimes
     public static BulletinDate? Before(EventText text, EventSentence sentence, int position)
     {
         for (var i = text.FirstDate(position) - 1; i >= 0 && text.Dates[i].Start >= sentence.Start && position - text.Dates[i].End < FarthestBefore; i--)
-            if (IsDay(text, i, text.Article.Dates[i])) return WithPart(text, i);
+            if (IsDay(text, i, text.Article.Dates[i])) return DayParts.Complete(text, i);
         return null;
     }
 
@@ -100,36 +88,12 @@ internal static class EventTimes
         {
             var date = text.Article.Dates[i];
             if (date.Precision == DatePrecision.Vague && text.Dates[i].From.VagueDays > 0 && text.Dates[i].From.VagueDays < 30) return date;
-            if (IsDay(text, i, date)) return WithPart(text, i);
+            if (IsDay(text, i, date)) return DayParts.Complete(text, i);
         }
         return null;
     }
 
-    // 今天(5月11日)上午, 昨天(5月10日)晚: the part of the day stands behind the brackets.
-    private static BulletinDate WithPart(EventText text, int index)
-    {
-        var date = text.Article.Dates[index];
-        for (var i = index + 1; date.DayPart is null && i < text.Dates.Count && text.Dates[i].Start - text.Dates[i - 1].End <= 1; i++)
-        {
-            if (text.Text.At(text.Dates[i - 1].End) is not ('(' or ')') && text.Dates[i].Start != text.Dates[i - 1].End) break;
-            date = date with { DayPart = text.Article.Dates[i].DayPart };
-            index = i;
-        }
-        if (date.DayPart is null && date.Time is { } time) date = date with { DayPart = PartOf(time.Hour) };
-        if (date.DayPart is null && text.Text.At(text.Dates[index].End) == ')')
-            date = date with { DayPart = text.Text.At(text.Dates[index].End + 1) switch { '早' => DayPart.Morning, '晚' => DayPart.Evening, _ => null } };
-        return date;
-    }
-
-    private static DayPart PartOf(int hour) => hour switch
-    {
-        < 6 => DayPart.EarlyMorning,
-        < 12 => DayPart.Morning,
-        < 14 => DayPart.Noon,
-        < 18 => DayPart.Afternoon,
-        < 22 => DayPart.Evening,
-        _ => DayPart.Night,
-    };
+    private static bool IsOneDay(BulletinDate date) => date.Precision == DatePrecision.Day && date.End == date.Start;
 
     private static bool IsDay(EventText text, int index, BulletinDate date)
     {

@@ -3,15 +3,9 @@ using Bulletin.Parsing.Model;
 namespace Bulletin.Parsing.Events.Words;
 
 /// <summary>Reads the words of the events' vocabulary outside quotation and book marks, from left to right, at each place the longest.</summary>
-/// <remarks>Two forms that are no words of the table are read here too: 说 before a mark, and 作…报告 with what stands between.</remarks>
 internal static class EventHitReader
 {
-    private const int LongestReport = 60;
-
-    private static readonly EventWord Said = new() { IsStatement = true };
-    private static readonly EventWord Spoke = new() { Role = ParticipantRole.Speaker };
     private static readonly EventWord Declared = new() { Role = ParticipantRole.Unveiler, Subtype = EventSubtype.Launch };
-    private static readonly EventWord Presented = new() { Role = ParticipantRole.Presenter };
 
     /// <summary>Adds the hits in order, none over another and none in a name, to <paramref name="kept"/>; <paramref name="hits"/> is room to work in.</summary>
     public static void Read(EventText text, EventVocabulary vocabulary, List<EventHit> hits, List<EventHit> kept)
@@ -19,10 +13,7 @@ internal static class EventHitReader
         hits.Clear();
         AddWords(text, vocabulary, hits);
         var words = hits.Count;
-        AddSaid(text, hits);
-        AddReports(text, hits, '作');
-        AddReports(text, hits, '做');
-        AddHeld(text, hits);
+        SpokenForms.Add(text, hits);
         if (hits.Count > words) hits.Sort(static (a, b) => a.Start.CompareTo(b.Start) is var order && order != 0 ? order : b.End.CompareTo(a.End));
         AddOutside(text, hits, kept);
     }
@@ -51,48 +42,7 @@ internal static class EventHitReader
 
     // 宣布项目开工 opens it; 宣布一项决定 says something.
     private static bool IsDeclared(EventText text, int start, int end) =>
-        text.Text.Text[start..end] is "宣布" && text.Phrases.Declared.LengthAtEnd(text.Text.Text[end..EventPhrase.ClauseEnd(text, end, LineEnd(text, end))]) > 0;
-
-    private static int LineEnd(EventText text, int from) => text.Text.Text[from..].IndexOfAny('\n', '。') is var length and >= 0 ? from + length : text.Text.Length;
-
-    private static void AddSaid(EventText text, List<EventHit> hits)
-    {
-        for (var i = text.Text.NextOf('说', 0); i >= 0; i = text.Text.NextOf('说', i + 1))
-            if (text.Text.At(i + 1) is ',' or ':' or '“' or '。') hits.Add(new EventHit(i, i + 1, Said));
-    }
-
-    // 作了题为《…》的报告, 就下一步工作作讲话
-    private static void AddReports(EventText text, List<EventHit> hits, char verb)
-    {
-        for (var i = text.Text.NextOf(verb, 0); i >= 0; i = text.Text.NextOf(verb, i + 1))
-        {
-            if (!text.IsPersonEnd(i) && text.Text.At(i - 1) is '工' or '合' or '操' or '创' or '动' or '写' or '著' or '运' or '当' or '看' or '协' or '制' or '劳' or '耕') continue;
-            var end = EventPhrase.ClauseEnd(text, i, Math.Min(text.Text.Length, i + LongestReport));
-            while (end > i && text.Text.At(end - 1) is '。' or '\n') end--;
-            for (var j = i + 1; j + 1 < end; j++)
-            {
-                if (text.Text.At(j) is '。' or '\n') break;
-                if (WordOf(text, text.Text.Text[j..(j + 2)]) is not { } word) continue;
-                if (j + 2 < end && text.Text.At(j + 2) is not ('。' or '\n' or '(' or '》' or '并')) continue;
-                hits.Add(new EventHit(i, j + 2, word));
-                break;
-            }
-        }
-    }
-
-    // 周平在会上进行了健康教育培训: somebody named in the clause, and the noun at its end.
-    private static void AddHeld(EventText text, List<EventHit> hits)
-    {
-        for (var i = text.Text.NextOf('进', 0); i >= 0; i = text.Text.NextOf('进', i + 1))
-        {
-            if (text.Text.At(i + 1) != '行') continue;
-            var end = EventPhrase.ClauseEnd(text, i, LineEnd(text, i));
-            if (end - i is < 4 or > LongestReport || text.Phrases.Held.LengthAtEnd(text.Text.Text[i..end]) is var noun && noun == 0) continue;
-            if (text.HasPerson(EventPhrase.ClauseStart(text, i, Math.Max(0, i - LongestReport)), i)) hits.Add(new EventHit(i, end, Spoke));
-        }
-    }
-
-    private static EventWord? WordOf(EventText text, ReadOnlySpan<char> noun) => text.Phrases.Spoken.Contains(noun) ? Spoke : text.Phrases.Presented.Contains(noun) ? Presented : null;
+        text.Text.Text[start..end] is "宣布" && text.Phrases.Declared.LengthAtEnd(text.Text.Text[end..EventPhrase.ClauseEnd(text, end, EventPhrase.LineEnd(text, end))]) > 0;
 
     private static void AddOutside(EventText text, List<EventHit> hits, List<EventHit> kept)
     {

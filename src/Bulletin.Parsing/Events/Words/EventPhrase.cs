@@ -34,6 +34,9 @@ internal static class EventPhrase
         return Math.Min(ceiling, position + Longest);
     }
 
+    /// <summary>Where the sentence or line that holds <paramref name="from"/> ends.</summary>
+    public static int LineEnd(EventText text, int from) => text.Text.Text[from..].IndexOfAny('\n', '。') is var length and >= 0 ? from + length : text.Text.Length;
+
     /// <summary>The first position from <paramref name="start"/> that is not a date, a comma or a word of address (我市).</summary>
     public static int SkipDate(EventText text, int start, int end)
     {

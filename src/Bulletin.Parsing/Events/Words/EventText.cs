@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Lexicon;
@@ -15,8 +14,6 @@ internal sealed class EventText(EventPhrases phrases)
     // Farther than that, halving is quicker.
     private const int Near = 4;
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("\n。!?");
-
     private readonly List<EventHit> _found = [];
     private readonly List<EventHit> _hits = [];
     private readonly List<EventSentence> _sentences = [];
@@ -31,8 +28,7 @@ internal sealed class EventText(EventPhrases phrases)
         (Text, Article, People, Bodies, Dates, Documents, Publication, Source) = (text, article, people, bodies, dates, documents, publication, source);
         _hits.Clear();
         _sentences.Clear();
-        BodyStart = 0;
-        FindSentences();
+        BodyStart = EventSentenceReader.Read(this, _sentences);
     }
 
     /// <summary>The folded text with its words.</summary>
@@ -61,6 +57,9 @@ internal sealed class EventText(EventPhrases phrases)
 
     /// <summary>The text that all spans index.</summary>
     public string Source { get; private set; } = string.Empty;
+
+    /// <summary>Where the body begins.</summary>
+    public int BodyStart { get; private set; }
 
     /// <summary>The lines of the headline, then the sentences of the body.</summary>
     public List<EventSentence> Sentences => _sentences;
@@ -138,41 +137,5 @@ internal sealed class EventText(EventPhrases phrases)
             else high = middle;
         }
         return last = low;
-    }
-
-    private void FindSentences()
-    {
-        var headlines = Article.HeadlineLines.Count;
-        var paragraph = -headlines;
-        var start = 0;
-        for (var i = NextEnd(0); i >= 0; i = NextEnd(i + 1))
-        {
-            var c = Text.At(i);
-            // An exclamation of a headline ends no line.
-            if (c != '\n' && paragraph < 0) continue;
-            var from = paragraph == 0 && start == BodyStart ? AfterDateline(start) : start;
-            if (i > from) _sentences.Add(new EventSentence(from, i, paragraph < 0 ? -1 : paragraph));
-            start = i + 1;
-            if (c != '\n') continue;
-            paragraph++;
-            if (paragraph == 0) BodyStart = start;
-        }
-    }
-
-    private int NextEnd(int from) => from < Text.Length && Text.Text[from..].IndexOfAny(SentenceEnds) is var next and >= 0 ? from + next : -1;
-
-    /// <summary>Where the body begins.</summary>
-    public int BodyStart { get; private set; }
-
-    // 本报讯 (记者 周平) 3月7日: the sentence begins behind the brackets.
-    private int AfterDateline(int start)
-    {
-        var i = start + (Article.Dateline?.Text.Length ?? 0);
-        if (i == start && Text.Text[start..].StartsWith("本报讯", StringComparison.Ordinal)) i += 3;
-        while (Text.At(i) is ' ' or ':' or '讯') i++;
-        // A bracket that fills its line says when and by whom something was decided.
-        if (Text.At(i) == '(' && Text.NextOf(')', i) is var closing and > 0 && closing - i < 60 && Text.At(closing + 1) != '\n') i = closing + 1;
-        while (Text.At(i) is ' ' or ':' or '讯') i++;
-        return i;
     }
 }
