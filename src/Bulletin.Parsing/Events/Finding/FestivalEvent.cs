@@ -14,7 +14,7 @@ internal static class FestivalEvent
     {
         if (EndBefore(text, clauseStart, opener.Start) is var end and > 0)
             return Draft(text, opener, clauseStart, end) with { Name = EventNameReader.Subject(text, clauseStart, end) };
-        return clauseEnd - opener.End is >= ShortestName and <= LongestName && Is(text.Text.At(clauseEnd - 1)) && !text.HasPerson(opener.End, clauseEnd)
+        return clauseEnd - opener.End is >= ShortestName and <= LongestName && text.Characters.EndOfFestival.Contains(text.Text.At(clauseEnd - 1)) && !text.HasPerson(opener.End, clauseEnd)
             ? Draft(text, opener, opener.Start, clauseEnd) with { Name = EventNameReader.Object(text, clauseStart, opener.Start, opener.End, clauseEnd) }
             : null;
     }
@@ -28,8 +28,6 @@ internal static class FestivalEvent
     {
         var at = text.Text.Text[clauseStart..opener].LastIndexOf('在');
         var end = at > 0 ? clauseStart + at : opener;
-        return end - clauseStart >= ShortestName && Is(text.Text.At(end - 1)) && !text.HasPerson(clauseStart, end) ? end : -1;
+        return end - clauseStart >= ShortestName && text.Characters.EndOfFestival.Contains(text.Text.At(end - 1)) && !text.HasPerson(clauseStart, end) ? end : -1;
     }
-
-    private static bool Is(char c) => c is '节' or '赛' or '展';
 }

@@ -11,6 +11,6 @@ internal static class LaunchedName
         var at = text.Text.Text[clauseStart..verb].LastIndexOf('在');
         var end = at > 0 ? clauseStart + at : verb;
         while (end > clauseStart && text.Text.At(end - 1) is '正' or '式' or '昨' or '日') end--;
-        return end > clauseStart + 2 && text.Text.At(end - 1) is '动' or '季' or '节' or '周' or '月' or '赛' or '展' or '会' or '程' or '目' ? end : -1;
+        return end > clauseStart + 2 && text.Characters.EndOfLaunched.Contains(text.Text.At(end - 1)) ? end : -1;
     }
 }

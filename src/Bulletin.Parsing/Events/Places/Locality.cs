@@ -36,7 +36,7 @@ internal static class Locality
             if (isFalse || isHidden) continue;
             var end = LocalityEnd.Extend(text, hit.End);
             // Short names and countries are named for much else.
-            if (LocalityEnd.IsLevel(text.Text.At(end - 1))) return text.Printed(hit.Start, end);
+            if (text.Characters.EndOfLevel.Contains(text.Text.At(end - 1))) return text.Printed(hit.Start, end);
         }
         return null;
     }

@@ -24,7 +24,7 @@ internal static class LocalityByEnding
                 if (!PlaceName.HasEnding(text, start, end) || PlaceName.HasEnding(text, start, end + 1)) continue;
                 if (!PlaceName.IsStop(text, start, end))
                 {
-                    if (LocalityEnd.IsLevel(text.Text.At(end - 1))) break;
+                    if (text.Characters.EndOfLevel.Contains(text.Text.At(end - 1))) break;
                     continue;
                 }
                 var isInside = text.Text.At(end) is '内' or '里';

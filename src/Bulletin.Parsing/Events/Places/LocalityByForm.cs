@@ -19,7 +19,7 @@ internal static class LocalityByForm
             {
                 var name = text.Text.Text[start..end];
                 if (!CharacterClass.IsHan(name[0]) || !CharacterClass.IsHan(name[1])) break;
-                if (!LocalityEnd.IsLevel(name[^1]) || name[^1] is '省' or '道' or '路') continue;
+                if (!text.Characters.EndOfLevel.Contains(name[^1]) || name[^1] is '省' or '道' or '路') continue;
                 if (text.Phrases.NoLocality.LengthAtEnd(name) > 0 || text.Phrases.NoPlaceStart.LengthAtStart(name) > 0 || text.HasPerson(start, end) || text.Text.At(end) is '长' or '委' or '政' or '人' or '级') break;
                 return text.Printed(start, LocalityEnd.Extend(text, end));
             }

@@ -12,9 +12,9 @@ internal static class PlacePhrase
 
     /// <summary>True when 在 belongs to another word: 正在, 存在, 在建; not before a division (在建湖县).</summary>
     public static bool IsInWord(EventText text, int position) =>
-        (text.Text.At(position - 1) is '正' or '现' or '存' or '所' or '实' or '内' or '外' or '潜' or '旨' && !text.IsPersonEnd(position))
+        (text.Characters.BeforeAt.Contains(text.Text.At(position - 1)) && !text.IsPersonEnd(position))
         || (text.Text.At(position + 1) == '职' && text.Text.At(position + 2) != '工')
-        || (text.Text.At(position + 1) is '谈' or '建' or '册' or '岗' or '编' or '役' or '案' or '押' or '逃' or '座' or '任' or '于' or '此' && text.Text.EndOfLongest(position + 1, WordKinds.Division) <= position + 1);
+        || (text.Characters.BehindAt.Contains(text.Text.At(position + 1)) && text.Text.EndOfLongest(position + 1, WordKinds.Division) <= position + 1);
 
     /// <summary>Where the phrase that begins at <paramref name="start"/> ends: at the word of an event or the mark that ends it.</summary>
     public static int End(EventText text, int start, int ceiling)
@@ -39,7 +39,7 @@ internal static class PlacePhrase
     // 在县影剧院|隆重|召开
     private static int WithoutAdverb(EventText text, int start, int i)
     {
-        while (i > start && text.Text.At(i - 1) is '隆' or '重' or '联' or '合' or '共' or '实' or '专' or '题' or '分' or '别' or '先' or '后' or '正' or '式' or '主' or '顺' or '利') i--;
+        while (i > start && text.Characters.AdverbOfOpener.Contains(text.Text.At(i - 1))) i--;
         return i;
     }
 

@@ -16,7 +16,7 @@ internal static class AgendaClause
     {
         while (text.Text.At(clause) is '还' or '并' or '又' or '分' or '别') clause++;
         var before = text.Text.Text[clause..Math.Max(clause, verb)];
-        return (text.Text.At(clause) is '对' or '就' && before.Contains("进行", StringComparison.Ordinal)) || (text.Text.At(clause) == '以' && (before.EndsWith("形式", StringComparison.Ordinal) || before.EndsWith("方式", StringComparison.Ordinal)));
+        return (text.Text.At(clause) is '对' or '就' && before.Contains("进行", StringComparison.Ordinal)) || (text.Text.At(clause) == '以' && text.Phrases.Manner.LengthAtEnd(before) > 0);
     }
 
     /// <summary>Where the clause of the verb begins: behind the last comma that stands in no title.</summary>
@@ -42,7 +42,7 @@ internal static class AgendaClause
         {
             var c = text.Text.At(i);
             if (c is ',' or ';' or '、') return true;
-            if (c is not ('还' or '并' or '深' or '入' or '认' or '真' or '专' or '题' or '集' or '中' or '分' or '别' or '又' or '先' or '后' or '将' or '依' or '法' or '一' or '致' or '决' or '定' or '同' or '时')) return false;
+            if (!text.Characters.AdverbOfItem.Contains(c)) return false;
         }
         return true;
     }

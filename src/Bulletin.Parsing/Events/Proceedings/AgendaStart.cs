@@ -56,7 +56,7 @@ internal static class AgendaStart
         if (text.FirstHit(clause) < next - 1 || text.HasPerson(sentence.Start, meeting.End) || meeting.Start - clause > LongestName) return false;
         if (next >= text.Hits.Count || text.Hits[next].Start >= sentence.End || text.Hits[next].Word is not { Agenda: not null, IsStatement: false } || text.Text.At(text.Hits[next].End) == '的') return false;
         var between = text.Text.Text[meeting.End..text.Hits[next].Start];
-        return between.IsEmpty || between is "还" or "首先" or "分别" || (between.Length < LongestManner && between[0] == '以' && (between.EndsWith("形式", StringComparison.Ordinal) || between.EndsWith("方式", StringComparison.Ordinal) || between.EndsWith("方式,", StringComparison.Ordinal)));
+        return between.IsEmpty || text.Phrases.BeforeItem.Contains(between) || (between.Length < LongestManner && between[0] == '以' && (text.Phrases.Manner.LengthAtEnd(between) > 0 || between.EndsWith("方式,", StringComparison.Ordinal)));
     }
 
     private static bool HasMeeting(EventText text, int from, int to)

@@ -18,7 +18,7 @@ internal static class PersonContext
     public static bool IsNotSubject(EventText text, PersonPlace place, NameGap gap)
     {
         var before = text.Text.At(place.TitleStart - 1);
-        if (before is '向' or '对' or '为' or '给' or '让' or '请' or '以' or '被' or '把' or '迎' or '谢' or '致' or '握' or '拉') return true;
+        if (text.Characters.BeforeObject.Contains(before)) return true;
         var behind = text.Text.Text[place.End..Math.Min(place.End + 4, text.Text.Length)];
         if (before == '受' && (behind.StartsWith("委托", StringComparison.Ordinal) || behind.StartsWith("的委托", StringComparison.Ordinal))) return true;
         if (behind.StartsWith("同志为核", StringComparison.Ordinal) || behind.StartsWith("同志为班", StringComparison.Ordinal)) return true;
@@ -27,7 +27,7 @@ internal static class PersonContext
         // 在李明的主持下: he does it.
         if (behind is ['的', var owned, ..] && CharacterClass.IsHan(owned) && owned is not ('主' or '陪' or '带' or '见')) return true;
         // 习近平总书记关于…, 习近平总书记重要讲话: who is studied, not who acts.
-        return gap.IsEmpty && place.TitleStart == place.Start && behind is ['总', '书', '记', var next] && next is '关' or '重' or '系' or '在' or '考' or '视' or '致' or '对' or '来' or '的' or '亲' or '给';
+        return gap.IsEmpty && place.TitleStart == place.Start && behind is ['总', '书', '记', var next] && text.Characters.BehindStudied.Contains(next);
     }
 
     /// <summary>True when it is this person who reports what is heard: 听取周平汇报, 听取周平作的报告.</summary>

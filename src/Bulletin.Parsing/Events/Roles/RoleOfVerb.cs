@@ -46,9 +46,9 @@ internal static class RoleOfVerb
         if (text.Text.At(verb.End) == '的' && verb.Word.Role is { } role) return role;
         return verb.Word.Verb switch
         {
-            EventType.Reception when words is not ("会谈" or "座谈" or "座谈交流" or "洽谈") => ParticipantRole.Counterpart,
+            EventType.Reception when !text.Phrases.Mutual.Contains(words) => ParticipantRole.Counterpart,
             EventType.Condolence when !words.EndsWith("活动", StringComparison.Ordinal) => ParticipantRole.Recipient,
-            EventType.Personnel when words is "任命" or "推选" or "选举产生" or "增补" or "递补" => ParticipantRole.Appointee,
+            EventType.Personnel when text.Phrases.Names.Contains(words) => ParticipantRole.Appointee,
             EventType.Personnel when words is "免去" => ParticipantRole.Removed,
             _ => verb.Word.Agenda switch
             {

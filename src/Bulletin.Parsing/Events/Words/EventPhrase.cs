@@ -52,5 +52,5 @@ internal static class EventPhrase
 
     /// <summary>True when the phrase goes on behind <paramref name="end"/>, so that what ends there is no name: 会议精神, 大会的.</summary>
     public static bool GoesOn(EventText text, int end) =>
-        text.Text.At(end) is '的' or '精' or '期' or '室' or '厅' or '组' or '团' or '纪' or '代' && !(text.Text.At(end) == '代' && text.Text.At(end + 1) != '表');
+        text.Characters.BehindNoun.Contains(text.Text.At(end)) && !(text.Text.At(end) == '代' && text.Text.At(end + 1) != '表');
 }

@@ -37,6 +37,9 @@ internal sealed class EventText(EventPhrases phrases)
     /// <summary>The words that rules ask for at one place.</summary>
     public EventPhrases Phrases => phrases;
 
+    /// <summary>The single characters that rules ask for beside a word.</summary>
+    public EventCharacters Characters => phrases.Characters;
+
     /// <summary>The article, with its people and resolved dates.</summary>
     public Article Article { get; private set; } = null!;
 

@@ -31,7 +31,7 @@ internal static class SpokenForms
     {
         for (var i = text.Text.NextOf(verb, 0); i >= 0; i = text.Text.NextOf(verb, i + 1))
         {
-            if (!text.IsPersonEnd(i) && text.Text.At(i - 1) is '工' or '合' or '操' or '创' or '动' or '写' or '著' or '运' or '当' or '看' or '协' or '制' or '劳' or '耕') continue;
+            if (!text.IsPersonEnd(i) && text.Characters.BeforeDo.Contains(text.Text.At(i - 1))) continue;
             var end = EventPhrase.ClauseEnd(text, i, Math.Min(text.Text.Length, i + LongestReport));
             while (end > i && text.Text.At(end - 1) is '。' or '\n') end--;
             for (var j = i + 1; j + 1 < end; j++)
