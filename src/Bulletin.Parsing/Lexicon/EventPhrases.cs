@@ -11,6 +11,9 @@ internal sealed class EventPhrases(LexiconTable table, EventCharacters character
     /// <summary>Names that any event of the kind may have, so that they name none: 座谈会, 启动仪式.</summary>
     public WordSet Generic { get; } = table.Words("generic");
 
+    /// <summary>Names of meetings that are whole only with the body that holds them: 会议, 全体会议.</summary>
+    public WordSet Session { get; } = table.Words("session");
+
     /// <summary>What says that somebody only sent word: 批示, 贺信.</summary>
     public WordSet SentWord { get; } = table.Words("sent-word");
 

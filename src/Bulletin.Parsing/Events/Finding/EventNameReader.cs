@@ -19,7 +19,7 @@ internal static class EventNameReader
         if (text.Text.At(start) == '“' && text.Text.At(end) == '”') start++;
         var name = text.Printed(start, end);
         var folded = text.Text.Text[start..end];
-        var isSession = text.Text.At(start) == '第' || (folded is "会议" or "全体会议" or "全体(扩大)会议" or "扩大会议" or "(扩大)会议");
+        var isSession = text.Text.At(start) == '第' || text.Phrases.Session.Contains(folded);
         if (!isSession) return IsGeneric(text, folded) ? null : name;
         // 县十七届人大常委会|举行|第五次会议: the body is part of the name.
         var subjectStart = EventPhrase.SkipDate(text, clauseStart, verbStart);

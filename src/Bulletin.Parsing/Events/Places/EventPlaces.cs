@@ -37,9 +37,12 @@ internal static class EventPlaces
             AddAt(text, text.Sentences[i], happening, places);
             if (happening.IsVisit) AddVisited(text, text.Sentences[i], places, isLead: true);
         }
-        if (places.Count == 0 && happening.Type is EventType.Emergency or EventType.PublicActivity or EventType.LawEnforcement or EventType.Other or EventType.Selection && Locality.First(text, from, to) is { } first) places.Add(first);
+        if (places.Count == 0 && IsWithoutAt(happening.Type) && Locality.First(text, from, to) is { } first) places.Add(first);
         return places;
     }
+
+    // Types that say their place without 在.
+    private static bool IsWithoutAt(EventType type) => type is EventType.Emergency or EventType.PublicActivity or EventType.LawEnforcement or EventType.Other or EventType.Selection;
 
     // 在云川召开, 在城东区、城西区调研, and 在云川,…
     private static void AddAt(EventText text, EventSentence sentence, EventDraft happening, List<string> places)
@@ -50,10 +53,16 @@ internal static class EventPlaces
             var end = PlacePhrase.End(text, i + 1, sentence.End);
             if (end <= i + 1) continue;
             var isEvent = PlacePhrase.LeadsToEvent(text, end);
-            // 在柳巷社区,… at the beginning: where a visit stops.
-            var isStop = (i <= sentence.Start + 1 || text.Text.At(i - 1) == ',') && text.Text.At(end) is ',' or '的' or '上' or '内' or '里' && (happening.IsVisit || happening.Type is EventType.Other or EventType.PublicActivity) && PlaceName.HasEnding(text, i + 1, end);
-            if (isEvent || isStop || text.Text.At(end) is '与' or '同' || IsDivision(text, i + 1, end)) PlaceList.Add(text, i + 1, end, places, isEvent, isEnding: false);
+            if (isEvent || IsStop(text, sentence, happening, i, end) || text.Text.At(end) is '与' or '同' || IsDivision(text, i + 1, end)) PlaceList.Add(text, i + 1, end, places, isEvent, isEnding: false);
         }
+    }
+
+    // 在柳巷社区,… at the beginning of a clause: where a visit stops.
+    private static bool IsStop(EventText text, EventSentence sentence, EventDraft happening, int at, int end)
+    {
+        var beginsClause = at <= sentence.Start + 1 || text.Text.At(at - 1) == ',';
+        var mayStop = happening.IsVisit || happening.Type is EventType.Other or EventType.PublicActivity;
+        return beginsClause && mayStop && text.Text.At(end) is ',' or '的' or '上' or '内' or '里' && PlaceName.HasEnding(text, at + 1, end);
     }
 
     private static int NextAt(EventText text, int from, int to) => text.Text.Text[from..to].IndexOf('在') is var offset and >= 0 ? from + offset : -1;

@@ -24,7 +24,7 @@ internal static class PlacePhrase
         while (hit < text.Hits.Count && text.Hits[hit].Start < start + LongestList && text.Hits[hit].Word is { Noun: not null, Verb: null, IsOpener: false }) hit++;
         var stop = hit < text.Hits.Count ? Math.Min(text.Hits[hit].Start, ceiling) : ceiling;
         var (i, part) = (start, start);
-        for (; i < stop && i - part < Longest && i - start < LongestList && text.Text.At(i) is not (',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的') && !IsAbout(text, i) && !(text.Text.At(i) == '进' && text.Text.At(i + 1) == '行'); i++)
+        for (; i < stop && i - part < Longest && i - start < LongestList && !IsBehind(text, i); i++)
             if (text.Text.At(i) == '、') part = i;
         // What is cut off in the middle is no name.
         if (i - part == Longest || i - start == LongestList) i = start + Math.Max(text.Text.Text[start..i].LastIndexOfAny('、', '和'), 0);
@@ -35,6 +35,10 @@ internal static class PlacePhrase
         if (text.Text.At(i) == ',' && text.Text.At(i - 1) is '上' or '内' or '里') i--;
         return WithoutAdverb(text, start, i);
     }
+
+    // What no place holds: a mark, who else is there, what is done there.
+    private static bool IsBehind(EventText text, int i) =>
+        text.Text.At(i) is ',' or ';' or ':' or ' ' or '(' or '“' or '与' or '同' or '的' || IsAbout(text, i) || (text.Text.At(i) == '进' && text.Text.At(i + 1) == '行');
 
     // 在县影剧院|隆重|召开
     private static int WithoutAdverb(EventText text, int start, int i)

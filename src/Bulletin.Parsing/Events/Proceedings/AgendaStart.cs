@@ -24,6 +24,7 @@ internal static class AgendaStart
         {
             // 第一次全体会议|听取了
             if (text.Hits[i] is { Word.Noun: EventType.Meeting } meeting && IsSubject(text, sentence, meeting, i + 1)) return meeting.End;
+            // 召开会议,|传达
             if (text.Hits[i].Word.IsOpener && EventPhrase.ClauseEnd(text, text.Hits[i].End, sentence.End) is var end && end < sentence.End && HasMeeting(text, text.Hits[i].End, end)) return end + 1;
         }
         return -1;
@@ -54,10 +55,12 @@ internal static class AgendaStart
         var clause = EventPhrase.ClauseStart(text, meeting.Start, sentence.Start);
         // 研究五中全会部署的任务: the meeting is only spoken of.
         if (text.FirstHit(clause) < next - 1 || text.HasPerson(sentence.Start, meeting.End) || meeting.Start - clause > LongestName) return false;
-        if (next >= text.Hits.Count || text.Hits[next].Start >= sentence.End || text.Hits[next].Word is not { Agenda: not null, IsStatement: false } || text.Text.At(text.Hits[next].End) == '的') return false;
+        if (next >= text.Hits.Count || text.Hits[next].Start >= sentence.End || !IsDone(text, text.Hits[next])) return false;
         var between = text.Text.Text[meeting.End..text.Hits[next].Start];
         return between.IsEmpty || text.Phrases.BeforeItem.Contains(between) || (between.Length < LongestManner && between[0] == '以' && (text.Phrases.Manner.LengthAtEnd(between) > 0 || between.EndsWith("方式,", StringComparison.Ordinal)));
     }
+
+    private static bool IsDone(EventText text, EventHit verb) => verb.Word is { Agenda: not null, IsStatement: false } && text.Text.At(verb.End) != '的';
 
     private static bool HasMeeting(EventText text, int from, int to)
     {

@@ -20,13 +20,21 @@ internal sealed class SpeakerRule(EventText text)
         if (_hasSentWord[person]) return [facts[0] with { Role = ParticipantRole.Mentioned, Rule = "role.sent-word" }];
         for (var i = 0; i < facts.Count; i++)
             if (facts[i].Rule != "role.speech" && facts[i].Role != ParticipantRole.Presenter) return facts;
-        var type = happening.Type;
-        // A 推介会 is held like a meeting, a trip to investors like a visit.
-        var isReport = type is EventType.Other or EventType.Selection or EventType.DocumentIssue or EventType.LawEnforcement or EventType.Obituary || (type == EventType.PublicActivity && happening is not { Subtype: EventSubtype.InvestmentPromotion, Name: null } && !text.Text.Folded(happening.Name ?? string.Empty).EndsWith('会'));
-        // Villagers and customers have no title; they are asked wherever they stand.
-        if (!isReport && (text.Article.Participants[person].Positions.Count > 0 || type is EventType.Meeting or EventType.Reception or EventType.Study)) return facts;
-        return [facts[0] with { Role = ParticipantRole.Source, Rule = "role.source" }];
+        return IsAsked(person, happening) ? [facts[0] with { Role = ParticipantRole.Source, Rule = "role.source" }] : facts;
     }
+
+    // Villagers and customers have no title; they are asked wherever they stand, but where people meet.
+    private bool IsAsked(int person, Event happening) =>
+        IsReported(happening) || (text.Article.Participants[person].Positions.Count == 0 && happening.Type is not (EventType.Meeting or EventType.Reception or EventType.Study));
+
+    // What reporters tell of by asking people: nobody holds a speech there.
+    private bool IsReported(Event happening) => happening.Type switch
+    {
+        EventType.Other or EventType.Selection or EventType.DocumentIssue or EventType.LawEnforcement or EventType.Obituary => true,
+        // A 推介会 is held like a meeting, a trip to investors like a visit.
+        EventType.PublicActivity => happening is not { Subtype: EventSubtype.InvestmentPromotion, Name: null } && !text.Text.Folded(happening.Name ?? string.Empty).EndsWith('会'),
+        _ => false,
+    };
 
     private static bool[] WhoSentWord(EventText text)
     {

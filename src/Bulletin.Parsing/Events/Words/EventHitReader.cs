@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Resolution;
 
 namespace Bulletin.Parsing.Events.Words;
 
@@ -51,13 +52,19 @@ internal static class EventHitReader
         {
             if (hit.Start < reached) continue;
             while (person < text.People.Count && text.People[person].End <= hit.Start) person++;
-            // 书记专题会议: what fills the noun of an event is no name.
-            var isInNoun = hit.Word.Noun is not null && person < text.People.Count && text.People[person].Start >= hit.Start && text.People[person].End <= hit.End;
-            if (!isInNoun && person < text.People.Count && text.People[person].Start < hit.End && hit.Word is not { Role: ParticipantRole.Speaker or ParticipantRole.Presenter, Noun: null, Verb: null }) continue;
+            if (person < text.People.Count && IsPartOfName(hit, text.People[person])) continue;
             Advance(text.Text.Text, hit.Start, ref position, ref open);
             reached = hit.End;
             if (open == 0 && !hit.Word.IsOrdinary && !text.Text.IsInMarks(hit.Start)) kept.Add(hit);
         }
+    }
+
+    // Not 书记专题会议, where what fills the noun of an event is no name, nor words of speech, behind which a name may begin.
+    private static bool IsPartOfName(EventHit hit, PersonPlace person)
+    {
+        if (person.Start >= hit.End) return false;
+        var isInNoun = hit.Word.Noun is not null && person.Start >= hit.Start && person.End <= hit.End;
+        return !isInNoun && hit.Word is not { Role: ParticipantRole.Speaker or ParticipantRole.Presenter, Noun: null, Verb: null };
     }
 
     private static void Advance(ReadOnlySpan<char> characters, int to, ref int position, ref int open)
