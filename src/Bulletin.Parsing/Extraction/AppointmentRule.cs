@@ -45,11 +45,20 @@ internal sealed class AppointmentRule(NameReader names, NameLists lists, PostRea
         var start = text.EndOfLongest(verb, WordKinds.Appoints);
         if (start < 0) return;
         var end = names.Read(text, start, NameContext.AfterTitle, out var edge);
-        if (end < 0 || edge != NameEdge.Firm) return;
+        if (end < 0 || edge != NameEdge.Firm) end = EndBeforeBody(text, start);
+        if (end < 0) return;
         var post = text.At(end) == '同' && text.At(end + 1) == '志' ? end + 2 : end;
         // 免去李明兼任的市教育局局长职务
         if (text.Text[post..].StartsWith("兼任的", StringComparison.Ordinal)) post += "兼任的".Length;
         if (CharacterClass.IsHan(text.At(post)) && text.At(post) != '的' && posts.TryRead(text, post, needsEnding: true, out var titles)) Add(new PersonMention(start, end, titles, "person.appointment"), found, known);
+    }
+
+    // 免去李明华|云川县水务局局长职务: the body stands right behind the name, whose edge nothing marks; three characters are the rule.
+    private int EndBeforeBody(ArticleText text, int start)
+    {
+        if (NameReader.SurnameLength(text, start) != 1) return -1;
+        if (text.At(start + 2) == '第' || text.EndOfLongest(start + 2, WordKinds.Division | WordKinds.OrganizationName) > start + 3) return names.Fills(text, start, start + 2) ? start + 2 : -1;
+        return names.Fills(text, start, start + 3) ? start + 3 : -1;
     }
 
     private static int Next(ReadOnlySpan<char> characters, int from, SearchValues<char> marks)

@@ -28,8 +28,8 @@ internal sealed class DottedNameReader(NameCharacters characters)
                 continue;
             }
             if (!CharacterClass.IsHan(c)) break;
-            // 罗让·尼玛 behind a title, 阿不都拉: such characters stand in transliterations.
-            if (characters.NeverGiven.Contains(c) && !(dots == 0 ? context == NameContext.AfterTitle && characters.Transliteration.Contains(c) : part > 0 && IsTransliterated(text, i)))
+            // 阿不都; 罗让·尼玛 behind a title: such characters stand in transliterations.
+            if (characters.NeverGiven.Contains(c) && !IsInAbdul(text, i) && !(dots == 0 ? context == NameContext.AfterTitle && characters.Transliteration.Contains(c) : part > 0 && IsTransliterated(text, i)))
             {
                 if (dots == 0) return -1;
                 break;
@@ -44,6 +44,10 @@ internal sealed class DottedNameReader(NameCharacters characters)
     /// <summary>True when the character at <paramref name="i"/> and those beside it are such as transliterations use.</summary>
     public bool IsTransliterated(ArticleText text, int i) =>
         characters.Transliteration.Contains(text.At(i - 1)) && characters.Transliteration.Contains(text.At(i)) && characters.Transliteration.Contains(text.At(i + 1));
+
+    // 阿不都拉, 阿不力孜
+    private static bool IsInAbdul(ArticleText text, int i) =>
+        (text.At(i) == '不' && text.At(i - 1) == '阿') || (text.At(i) == '都' && text.At(i - 1) == '不' && text.At(i - 2) == '阿');
 
     private static bool HasTitleInside(ArticleText text, int start, int end)
     {

@@ -6,6 +6,7 @@ namespace Bulletin.Parsing.Extraction;
 internal sealed class NamePartsRule : IPersonRule
 {
     private const int MostParts = 3;
+    private const int LongestCredit = 24;
 
     /// <summary>The end of the two or more name parts that begin at <paramref name="start"/>, or -1.</summary>
     public static int EndOfJoined(ArticleText text, int start)
@@ -36,11 +37,12 @@ internal sealed class NamePartsRule : IPersonRule
         }
     }
 
-    // （记者卓玛央金）: who wrote the article is in its bylines.
+    // （记者卓玛央金 次仁措姆）: who wrote the article is in its bylines.
     private static bool IsAuthor(ArticleText text, int start)
     {
-        var before = text.Text[..start].TrimEnd(' ');
-        return before.EndsWith("记者", StringComparison.Ordinal) || before.EndsWith("通讯员", StringComparison.Ordinal);
+        var before = text.Text[Math.Max(0, start - LongestCredit)..start];
+        before = before[(before.LastIndexOfAny("。\n,)") + 1)..];
+        return before.Contains("记者", StringComparison.Ordinal) || before.Contains("通讯员", StringComparison.Ordinal);
     }
 
     // 扎西多杰村, 巴图巴雅尔合作社.

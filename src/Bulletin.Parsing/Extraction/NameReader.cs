@@ -51,6 +51,11 @@ internal sealed class NameReader(NameCharacters characters)
         // Compound surnames are also words; the first character alone may be the surname (单于, 张简).
         if (end < 0 && surname == 2) end = ReadChinese(text, start, 1, out edge);
         if (context == NameContext.Bare || (end > 0 && edge != NameEdge.None)) return end;
+        if (context == NameContext.AfterTitle && text.At(start) == '和' && IsNameOfHe(text, start))
+        {
+            edge = NameEdge.Firm;
+            return start + 3;
+        }
         var other = ReadForeign(text, start);
         if (other < 0 && context == NameContext.AfterTitle) other = ReadAny(text, start);
         if (other < 0 && end < 0 && context == NameContext.AfterTitle) other = ReadUnusual(text, start);
@@ -165,7 +170,7 @@ internal sealed class NameReader(NameCharacters characters)
     private int ReadParts(ArticleText text, int start, NameContext context)
     {
         var joined = NamePartsRule.EndOfJoined(text, start);
-        return joined > 0 ? joined : _dotted.Read(text, start, context);
+        return joined > 0 && text.At(joined) != '·' ? joined : _dotted.Read(text, start, context);
     }
 
     private bool IsGiven(ArticleText text, int i)
@@ -206,6 +211,11 @@ internal sealed class NameReader(NameCharacters characters)
     private int ReadUnusual(ArticleText text, int start) =>
         (text.KindsAt(start) & WordKinds.Surname) != 0 && CharacterClass.IsHan(text.At(start + 1)) && IsGiven(text, start + 2) && !CharacterClass.IsHan(text.At(start + 3))
         && text.EndOfLongest(start, Words) <= start + 1 && text.EndOfLongest(start + 1, Words) <= start + 2 && text.At(start + 1) is not ('的' or '了' or '和') ? start + 3 : -1;
+
+    // 州长|和丽梅|主持, 州长|和丽梅|,: 和 is also a surname; what follows is no surname and no word, and the name ends for certain.
+    private bool IsNameOfHe(ArticleText text, int start) =>
+        IsGiven(text, start + 1) && IsGiven(text, start + 2) && !text.Begins(start + 1, WordKinds.AnySurname | WordKinds.CompoundSurname) && text.EndOfLongest(start + 1, Words | WordKinds.Division | WordKinds.Surname) <= start + 2
+        && (text.EndOfLongest(start + 3, WordKinds.FollowVerb) > start + 4 || text.At(start + 3) is ',' or '、');
 
     private int ReadForeign(ArticleText text, int start)
     {

@@ -32,10 +32,12 @@ internal static class OrganizationContinuation
     /// <summary>A body may go on behind its first ending, up to the ending of a firm, a branch or a school.</summary>
     public static OrganizationMention Extended(ArticleText text, OrganizationMention mention)
     {
+        if (text.At(mention.End) == '驻' && EndOfResident(text, mention.End + 1) is var resident and > 0) return mention with { End = resident };
         for (var i = mention.End; i - mention.End <= LongestGap && CharacterClass.IsHan(text.At(i)); i++)
         {
             // 临湖集团|来我公司
             if (text.At(i) is '来' or '我') break;
+            if (EndOfBranch(text, i) is var branch and > 0) return mention with { End = branch };
             if (text.EndOfLongest(i, WordKinds.StrongSuffix) is var end && end > i + 1 && text.WordAt(i, end, WordKinds.StrongSuffix) is var word && word >= 0)
             {
                 var kind = (OrganizationKind)text.Hits[word].Organization;
@@ -50,6 +52,18 @@ internal static class OrganizationContinuation
         }
         return mention;
     }
+
+    // 中央纪委国家监委驻|应急管理部纪检监察组
+    private static int EndOfResident(ArticleText text, int start)
+    {
+        for (var i = start; i - start <= LongestItem && CharacterClass.IsHan(text.At(i)); i++)
+            if (text.At(i) == '纪' && text.EndOfLongest(i, WordKinds.StrongSuffix) is var end && end > i + 1 && text.At(end - 1) == '组') return end;
+        return -1;
+    }
+
+    // 中石化|城东加油站, 市第一医院|青石分院: what stands alone as a common noun is a branch of the body before it.
+    private static int EndOfBranch(ArticleText text, int start) =>
+        text.EndOfLongest(start, WordKinds.WeakSuffix) is var end && end > start + 1 && text.Text[start..end] is "分院" or "分校" or "分厂" or "分中心" or "加油站" ? end : -1;
 
     // The end of an item that ends as bodies do, alone (园林局、) or before who stands for it (建设集团|主要负责人); else -1.
     private static int EndOfItem(ArticleText text, int start)

@@ -51,6 +51,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     {
         var c = text.At(position - 1);
         if (boundaries.Stops.Contains(c)) return c != '与' || !JoinsFields(text, position, end);
+        // 民事审判|第二庭
+        if (c == '判' && text.At(end - 1) == '庭') return false;
         // 市公安局局长|兼|云川支队第一政委
         if (c == '兼' && text.LongestEndingAt(position - 1, WordKinds.AnyTitle) >= 0) return true;
         if (c is '日' or '时' or '年' or '月' or '午' && (CharacterClass.IsDigit(text.At(position - 2)) || c == '午')) return true;
@@ -65,6 +67,7 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         if (position < end && EndsAsFirm(text, end) && IsSecondOfItem(text, text.Hits[word].Start)) return false;
         // 大疆创新|科技有限公司, 国际交流|合作处: firms and departments are named with verbs that are also ordinary words.
         if ((text.Hits[word].Kinds & (WordKinds.OrdinaryWord | WordKinds.Precede)) == WordKinds.OrdinaryWord && position < end && (EndsAsFirm(text, end) || EndsAsDepartment(text, position, end))) return false;
+        if ((text.Hits[word].Kinds & WordKinds.Precede) == 0 && IsCommand(text.Text[position..end])) return false;
         // A verb inside a name: what is left would be a bare ending (计划执行|中心, 教育咨询|有限公司).
         return position == end ? text.LongestEndingAt(end, WordKinds.AnyOrganization) < 0 : !IsBareEnding(text, position, end);
     }
@@ -74,8 +77,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     {
         if (end - position is < 2 or > LongestField || !Fields.Contains(text.At(position - 2)) || (text.At(position - 2) == '业' && text.At(position - 3) == '企')) return false;
         return text.LongestEndingAt(position - 1, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective | WordKinds.Division) < 0 && text.EndOfLongest(position, WordKinds.OrganizationName | WordKinds.Division) < 0
-            && !OrganizationShape.IsLevel(text.At(position)) && text.LongestEndingAt(end, WordKinds.StrongSuffix | WordKinds.WeakSuffix) is var ending && ending >= 0
-            && text.Hits[ending].Organization is (sbyte)OrganizationKind.School or (sbyte)OrganizationKind.Institution or (sbyte)OrganizationKind.Government or (sbyte)OrganizationKind.PeoplesCongress;
+            && !OrganizationShape.IsLevel(text.At(position)) && (text.At(end - 1) is '厅' or '局' || (text.LongestEndingAt(end, WordKinds.StrongSuffix | WordKinds.WeakSuffix) is var ending && ending >= 0
+            && text.Hits[ending].Organization is (sbyte)OrganizationKind.School or (sbyte)OrganizationKind.Institution or (sbyte)OrganizationKind.Government or (sbyte)OrganizationKind.PeoplesCongress));
     }
 
     private bool IsSecondOfItem(ArticleText text, int position) =>
@@ -85,9 +88,12 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     private static bool EndsAsFirm(ArticleText text, int end) =>
         text.LongestEndingAt(end, WordKinds.StrongSuffix) is var word && word >= 0 && text.Hits[word].Organization == (sbyte)OrganizationKind.Enterprise;
 
-    // 合作|处
+    // 合作|处, 民事审判|第二庭
     private static bool EndsAsDepartment(ArticleText text, int position, int end) =>
-        end - position <= LongestDepartment && text.At(end - 1) is '处' or '科' or '室';
+        end - position <= LongestDepartment && text.At(end - 1) is '处' or '科' or '室' or '庭';
+
+    // 建设协调|指挥部办公室
+    private static bool IsCommand(ReadOnlySpan<char> name) => name.EndsWith("指挥部") || name.EndsWith("指挥部办公室");
 
     private static bool IsBareEnding(ArticleText text, int start, int end)
     {
@@ -104,6 +110,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         if (text.LongestEndingAt(position - 1, WordKinds.AnyOrganization | WordKinds.AnyTitle | WordKinds.Collective) >= 0) return true;
         // 李明|到|信访局
         if (text.At(position - 1) == '到' && text.At(position - 2) is not ('报' or '签')) return true;
+        // 方面为|石桥县宏远公司, 据|县应急办
+        if (OrganizationShape.IsLevel(text.At(position + 2)) && text.At(position + 2) != '区' && text.At(position + 1) is not ('城' or '乡' or '县' or '边' or '各' or '级')) return true;
         // 更好地|向|基层医院
         if (text.At(position - 1) == '向' && text.At(position - 2) == '地') return true;
         // 云溪县|和|东林集团: a whole place is a body of its own.

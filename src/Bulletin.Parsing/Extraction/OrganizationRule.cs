@@ -54,6 +54,11 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         mention = default;
         var ending = text.Hits[text.LongestEndingAt(hit.End, Endings)];
         if (ending.Organization < 0) return false;
+        if (PartyBranch.EndOf(text, ending) is var branch and > 0)
+        {
+            mention = new OrganizationMention(ending.Start, branch, ending.Organization, "organization.branch");
+            return !text.IsInside(branch);
+        }
         var kind = (OrganizationKind)ending.Organization;
         var isName = (ending.Kinds & WordKinds.OrganizationName) != 0;
         var isCommittee = kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc;
@@ -64,7 +69,9 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         if (OrganizationShape.IsGeneral(text, start, hit.End) || OrganizationShape.IsDescribedOnly(text, start, ending.Start) || OrganizationShape.IsNewPost(text, start, hit.End)) return false;
         // 应|集团公司, 母|公司: one character is no firm's name.
         if (!isName && kind == OrganizationKind.Enterprise && ending.Start - start == 1 && !OrganizationShape.IsLevel(text.At(start))) return false;
-        if (OrganizationShape.HoldsWord(text, start, ending.Start, WordKinds.AnyTitle) || OrganizationShape.HoldsCount(text, start, ending.Start)) return false;
+        if (OrganizationShape.HoldsWord(text, start, ending.Start, WordKinds.AnyTitle)) return false;
+        // 海南八所海洋装备|有限公司: no things are counted by their legal form.
+        if (!OrganizationShape.IsLegalForm(text, ending) && OrganizationShape.HoldsCount(text, start, ending.Start)) return false;
         if (kind is OrganizationKind.Party or OrganizationKind.Discipline or OrganizationKind.Cppcc && OrganizationShape.IsPartOfMeeting(text, hit.End)) return false;
         if (!isName && start == ending.Start && (isOffice || !(OrganizationShape.GoesOnList(text, start, last) || OrganizationShape.StandsInList(text, ending, last) || OrganizationShape.ActsAlone(text, ending)))) return false;
         if (kind == OrganizationKind.Zone && !isName && !OrganizationShape.IsPlainZone(text, start, ending.Start)) return false;

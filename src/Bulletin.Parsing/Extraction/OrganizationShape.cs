@@ -24,6 +24,9 @@ internal static class OrganizationShape
         return false;
     }
 
+    /// <summary>True for the endings that firms are registered with: 有限公司, (集团)股份有限公司.</summary>
+    public static bool IsLegalForm(ArticleText text, WordHit ending) => text.Text[ending.Start..ending.End].EndsWith("有限公司", StringComparison.Ordinal);
+
     // 云川省第十批|援藏工作队
     private static bool IsOrdinal(ArticleText text, int measure)
     {
@@ -101,12 +104,19 @@ internal static class OrganizationShape
     {
         // 社|区党群服务中心, 园|区…: the level is the end of another word.
         if (text.At(start) == '区' && text.At(start - 1) is '社' or '园' or '校' or '厂' or '景' or '辖' or '片') return true;
+        // 7家乡|镇卫生院
+        if (text.At(start) == '镇' && text.At(start - 1) == '乡') return true;
+        // 全|区纪检监察机关
+        if (IsLevel(text.At(start)) && text.At(start - 1) == '全') return true;
         if (IsGeneralStart(text, start) || text.At(start - 1) == '各') return true;
-        if (text.EndOfLongest(start, WordKinds.OrdinaryWord | WordKinds.Precede) is var word && word > start + 1 && text.EndOfLongest(start, Beginnings) < word) return true;
+        if (text.EndOfLongest(start, WordKinds.OrdinaryWord | WordKinds.Precede) is var word && word > start + 1 && text.EndOfLongest(start, Beginnings) < word && !IsPlaceName(text, word)) return true;
         var name = text.Text[start..end];
         return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Contains('各') || name.Count('“') != name.Count('”') || name.Contains("以上", StringComparison.Ordinal) || (name.Contains('次') && name.EndsWith("代表大会", StringComparison.Ordinal))
             || (text.At(start - 1) == '届' && name.EndsWith("委员会", StringComparison.Ordinal)) || IsCommitteeOfLowLevel(name);
     }
+
+    // 柳树|泉村宏光合作社: a word begins the name of a village or town.
+    private static bool IsPlaceName(ArticleText text, int word) => text.At(word + 1) is '村' or '镇' or '县' && text.At(word) is not ('农' or '乡' or '城' or '集' or '古' or '小' or '名' or '各');
 
     /// <summary>True when nothing but words that describe stands before the ending: 现代化|综合|医院, 全资|控股|子公司.</summary>
     public static bool IsDescribedOnly(ArticleText text, int start, int ending)
@@ -130,7 +140,7 @@ internal static class OrganizationShape
     public static bool IsGeneralStart(ArticleText text, int start)
     {
         var first = text.At(start);
-        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '驻' && text.At(start + 1) is '市' or '县' or '区' or '村' or '地' or '军' or '外') || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
+        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '驻' && text.At(start + 1) is '市' or '县' or '区' or '村' or '地' or '军' or '外') || (first == '当' && text.At(start + 1) == '地') || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
         return CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && !(first == '自' && text.At(start + 1) == '治') && text.EndOfLongest(start, Beginnings) < 0 && text.EndOfLongest(start, WordKinds.StrongSuffix) <= start + 2);
     }
 }

@@ -91,5 +91,5 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
 
     // 青石区|滨湖中学, 栖云|新区消防大队, 榕|东区福利院: the words before a place belong to a longer one that the tables do not hold.
     private static bool IsPartOfPlace(ArticleText text, int start, int position) =>
-        OrganizationShape.IsLevel(text.At(position - 1)) || text.At(position - 1) == '(' || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
+        OrganizationShape.IsLevel(text.At(position - 1)) || text.At(position - 1) is '村' or '(' || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
 }

@@ -34,7 +34,10 @@ internal sealed class TitleBeforeNameRule(NameReader names, NameLists lists, Tit
         if (text.At(hit.End - 1) == '长' && text.EndOfLongest(hit.End - 1, WordKinds.Division) > hit.End + 1 && text.LongestEndingAt(hit.End - 1, WordKinds.Division) >= 0) return true;
         // 公安|民辅警
         if (text.LongestEndingAt(hit.End, BeforeName | WordKinds.OrdinaryWord) is var whole && whole >= 0 && text.Hits[whole].Start < hit.Start && (text.Hits[whole].Kinds & BeforeName) == 0) return true;
-        return text.IsInside(hit.End) && (text.KindsAt(hit.End) & WordKinds.AnySurname) == 0;
+        // 同|学习, 女|儿童
+        if ((hit.Kinds & (WordKinds.Address | WordKinds.Ordinary)) != 0 && text.EndOfLongest(hit.End - 1, WordKinds.Precede | WordKinds.OrdinaryWord | WordKinds.FollowVerb) > hit.End) return true;
+        // 国家长|治久安, 农民|丰收节, but not 校长|江涛.
+        return text.IsInside(hit.End) && ((hit.Kinds & WordKinds.AnyTitle) == 0 || (text.KindsAt(hit.End) & WordKinds.AnySurname) == 0);
     }
 
     private int TryTitleBefore(ArticleText text, WordHit hit, List<PersonMention> found)

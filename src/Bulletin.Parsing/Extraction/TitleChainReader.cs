@@ -22,8 +22,25 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
             end -= title.IsLevelDoubled ? 2 : 1;
             if (text.At(end) is not ('、' or '兼')) break;
         }
+        if (titles.Count > 0 && text.At(end) == ',') AddBeforeComma(text, end, floor, titles);
         titles.Reverse();
         return titles;
+    }
+
+    // 县委副书记、县长,云湖开发区党工委书记|李明: a clause of nothing but titles belongs to the name behind the comma.
+    private void AddBeforeComma(ArticleText text, int comma, int floor, List<TitleMention> titles)
+    {
+        var known = titles.Count;
+        for (var end = comma; titles.Count < MostTitles && TryTitle(text, end, floor, out var title);)
+        {
+            // 日本|某某|天皇,韩国总统李明: a holder's name stands in this clause.
+            if (title.OrganizationStart < title.TitleStart && title.Body is null && !EndsAsBody(text, title.TitleStart)) break;
+            titles.Add(title);
+            end = title.OrganizationStart - 1;
+            if (end < floor || text.At(end) is '。' or ',' or '\n' or ')' or ':') return;
+            if (text.At(end) != '、') break;
+        }
+        titles.RemoveRange(known, titles.Count - known);
     }
 
     /// <summary>True when a title ends at <paramref name="end"/>.</summary>
@@ -62,8 +79,11 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
     private static bool SharesCharacter(ArticleText text, int start, int end) =>
         end - start == 2 && text.At(start) is '局' or '厅' or '部' or '院' or '署' && text.At(end - 1) == '长' && text.At(start - 1) != text.At(start) && text.LongestEndingAt(start + 1, WordKinds.AnyOrganization) >= 0;
 
+    private static bool EndsAsBody(ArticleText text, int end) =>
+        (text.KindsAt(end - 1) & (WordKinds.StrongSuffix | WordKinds.WeakSuffix)) != 0 || text.LongestEndingAt(end, WordKinds.AnyOrganization | WordKinds.Division) >= 0;
+
     private static bool HoldsBody(ArticleText text, int start, int end) =>
-        (text.KindsAt(end - 1) & (WordKinds.StrongSuffix | WordKinds.WeakSuffix)) != 0 || OrganizationShape.HoldsWord(text, start, end, WordKinds.AnyOrganization | WordKinds.Division);
+        EndsAsBody(text, end) || OrganizationShape.HoldsWord(text, start, end, WordKinds.AnyOrganization | WordKinds.Division);
 
     // Only before the standing bodies of a level: 市|市场监督管理局 is no slip.
     private static bool IsLevelDoubled(ArticleText text, int start, int end) =>

@@ -6,8 +6,9 @@ internal sealed class BylineWords
     public const string TableName = "byline_words.tsv";
     public const string SurnameTableName = "surnames.tsv";
 
-    private BylineWords(LexiconTable table, LexiconTable surnames, IReadOnlyCollection<string> added)
+    private BylineWords(LexiconTable table, LexiconTable surnames, LexiconTable parts, IReadOnlyCollection<string> added)
     {
+        NamePart = new WordSet([.. parts.Rows("Tibetan").Concat(parts.Rows("Mongolian")).Concat(parts.Rows("Turkic")).Select(row => row[0])]);
         Role = table.Words("role");
         Photo = table.Words("photo");
         Label = table.Words("label");
@@ -50,6 +51,9 @@ internal sealed class BylineWords
     /// <summary>Surnames of two or more characters.</summary>
     public WordSet CompoundSurname { get; }
 
+    /// <summary>Parts that names without surnames are put together from: 卓玛, 其木格.</summary>
+    public WordSet NamePart { get; }
+
     /// <summary>The words of the tables, with <paramref name="surnames"/> added.</summary>
-    public static BylineWords Load(IEnumerable<string> surnames) => new(LexiconTable.Load(TableName), LexiconTable.Load(SurnameTableName), [.. surnames]);
+    public static BylineWords Load(IEnumerable<string> surnames) => new(LexiconTable.Load(TableName), LexiconTable.Load(SurnameTableName), LexiconTable.Load("name_parts.tsv"), [.. surnames]);
 }

@@ -29,6 +29,7 @@ internal static class WordTables
         (BylineWords.SurnameTableName, "rare", WordKinds.RareSurname),
         ("name_parts.tsv", "Tibetan", WordKinds.NamePart),
         ("name_parts.tsv", "Mongolian", WordKinds.NamePart),
+        ("name_parts.tsv", "Turkic", WordKinds.NamePart),
         ("ordinary_words.tsv", "word", WordKinds.OrdinaryWord),
         ("ordinary_words.tsv", "describing", WordKinds.Describes),
         ("zones.tsv", "zone", WordKinds.OrganizationName),

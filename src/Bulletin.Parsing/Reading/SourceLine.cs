@@ -15,7 +15,9 @@ internal sealed class SourceLine(LayoutWords layout, BylineWords bylines)
     /// <summary>What the line is when its date says so; null when it may be anything.</summary>
     public BlockKind? KindOf(ReadOnlySpan<char> line)
     {
-        if (!WrittenDate.TryFind(line, out _, out var start, out var length)) return null;
+        // （2018年10月26日 云川县新闻中心 文/王五）
+        if (CharacterClass.IsOpenBracket(line[0]) && CharacterClass.IsCloseBracket(line[^1]) && line[1..^1].IndexOfAny('（', '(') < 0) line = line[1..^1].Trim();
+        if (line.IsEmpty || !WrittenDate.TryFind(line, out _, out var start, out var length)) return null;
         var before = line[..start].Trim();
         var after = line[(start + length)..].Trim();
         if (HasLabel(before) && (HasLabel(after) || IsTimeOnly(after))) return BlockKind.DateLine;

@@ -73,13 +73,14 @@ internal sealed class BylineReader
     /// <summary>Authors behind their label or role on the line that gives date and source: <c>2010-01-23 云川日报 记者 王五</c>, <c>…|作者:李四|…</c>.</summary>
     public void ReadDateLine(Passage line, List<Byline> found)
     {
+        if (CharacterClass.IsOpenBracket(line.Text[0]) && CharacterClass.IsCloseBracket(line.Text[^1])) line = line.Slice(1, line.Length - 2);
         var text = line.Text;
         for (var i = 0; i < text.Length; i++)
         {
             var role = _words.Role.LengthAtStart(text[i..]);
             var label = _words.Label.LengthAtStart(text[i..]);
             var start = i + Math.Max(role, label);
-            if (start == i || start >= text.Length || !(text[start] is ':' or '：' || (role > 0 && CharacterClass.IsSpace(text[start])))) continue;
+            if (start == i || start >= text.Length || !(text[start] is ':' or '：' || (label > 0 && text[start] is '/' or '／') || (role > 0 && CharacterClass.IsSpace(text[start])))) continue;
             _credits.Read(line.Slice(i, EndOfCredit(text, start + 1) - i).Trim(), found, "byline.date-line");
             return;
         }

@@ -90,7 +90,11 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
 
     // A statement broken over two lines: neither half stands alone.
     private bool GoesOn(TitleLine upper, TitleLine lower) =>
-        upper.Level == lower.Level && (upper.Passage.Text[^1] is '、' or '的' or '和' or '与' or '及' or '暨' || lower.Passage.Text.StartsWith("将于", StringComparison.Ordinal)) && !form.IsSlogan(lower.Passage.Text);
+        upper.Level == lower.Level && (IsIssuer(upper.Passage.Text, lower.Passage.Text) || upper.Passage.Text[^1] is '、' or '的' or '和' or '与' or '及' or '暨' || lower.Passage.Text.StartsWith("将于", StringComparison.Ordinal)) && !form.IsSlogan(lower.Passage.Text);
+
+    // 云川县人民政府|关于春季森林防火的通告
+    private bool IsIssuer(ReadOnlySpan<char> upper, ReadOnlySpan<char> lower) =>
+        lower.StartsWith("关于", StringComparison.Ordinal) && upper[^1] is '府' or '会' or '局' or '厅' or '委' or '办' or '院' or '部' or '室' && !upper.ContainsAny(' ', '　') && !form.IsFact(upper);
 
     private ValueList<HeadlineLine> Cut(Passage line)
     {

@@ -4,11 +4,13 @@ using Bulletin.Parsing.Text;
 namespace Bulletin.Parsing.Segmentation;
 
 /// <summary>Cuts a run of names in a byline into single names: <c>李铮马涛</c>, <c>高 山</c>, <c>張文華 李明</c>.</summary>
-/// <remarks>A name is a surname and one or two characters. Names with a middle dot and single longer words stay whole.</remarks>
+/// <remarks>A name is a surname and one or two characters. Names of known parts (次仁措姆), names with a middle dot and single longer words stay whole.</remarks>
 internal sealed class PersonNameSplitter(BylineWords words)
 {
     // Five names of three characters set without a space: longer runs are no names.
     private const int LongestRun = 15;
+
+    private const int MostParts = 3;
 
     /// <summary>Ranges of the names in <paramref name="text"/>; a name that is set wide holds its space.</summary>
     public List<Range> Split(ReadOnlySpan<char> text)
@@ -36,8 +38,21 @@ internal sealed class PersonNameSplitter(BylineWords words)
     {
         if (text.IndexOfAny(CharacterClass.MiddleDots) > 0) return text.Length is >= 4 and <= 20;
         foreach (var c in text) if (!CharacterClass.IsHan(c)) return false;
+        if (IsOfParts(text)) return true;
         var surname = SurnameLength(text);
         return surname > 0 && text.Length - surname is 1 or 2;
+    }
+
+    // 次仁|措姆, 乌云|其木格
+    private bool IsOfParts(ReadOnlySpan<char> text)
+    {
+        var parts = 0;
+        while (!text.IsEmpty && words.NamePart.LengthAtStart(text) is var length && length > 0)
+        {
+            text = text[length..];
+            parts++;
+        }
+        return text.IsEmpty && parts is > 0 and <= MostParts;
     }
 
     private void AddRun(ReadOnlySpan<char> text, int start, int length, List<Range> names)

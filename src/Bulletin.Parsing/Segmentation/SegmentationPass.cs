@@ -69,7 +69,7 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
             AddTitle(block, block.Level);
             return i;
         }
-        if (Header.TryReadTitle(block, Articles.Count == 0 && _draft.IsEmpty)) return i;
+        if (Header.TryReadTitle(block, Articles.Count == 0 && _draft.IsEmpty) || (_draft.IsEmpty && Header.IsMastheadName(blocks, i))) return i;
         if (segmenter.Layout.ContentsHeading.Contains(block.Text))
         {
             Close();

@@ -57,6 +57,14 @@ public sealed class OrganizationTests
     [InlineData("会议决定任命李胜任市财政局局长、张平任市民政局局长。", "市财政局 市民政局")]
     [InlineData("云川省第十批援助工作队开展活动。", "云川省第十批援助工作队")]
     [InlineData("会议对公开选拔市文化局局长进行动员。", "市文化局")]
+    [InlineData("民盟青岩市竹林支部换届。", "民盟青岩市竹林支部")]
+    [InlineData("民建木格州工委、共青团岭南市委参加。", "民建木格州工委 共青团岭南市委")]
+    [InlineData("在云川市第一人民医院木格分院，了解会诊情况。", "云川市第一人民医院木格分院")]
+    [InlineData("海南八所宏图装备有限公司投产。", "海南八所宏图装备有限公司")]
+    [InlineData("省纪委监委驻省水利厅纪检监察组参加。", "省纪委监委驻省水利厅纪检监察组")]
+    [InlineData("据县应急办通报，河水上涨。", "县应急办")]
+    [InlineData("在采砂许可等方面为石桥县宏图砂石有限公司谋取利益。", "石桥县宏图砂石有限公司")]
+    [InlineData("走进柳树泉村惠民养殖合作社。", "柳树泉村惠民养殖合作社")]
     public void Finds_the_bodies_of_a_sentence(string sentence, string names) => Names(sentence).Should().Equal(names.Split(' '));
 
     [Theory]
@@ -87,6 +95,11 @@ public sealed class OrganizationTests
     [InlineData("旗下有多家全资及控股子公司。")]
     [InlineData("慰问驻市部队官兵。")]
     [InlineData("体现了镇党委的关怀。")]
+    [InlineData("全区纪检监察机关处置线索。")]
+    [InlineData("与七家乡镇卫生院签订协议。")]
+    [InlineData("当地医院正在救治伤员。")]
+    [InlineData("村民建成支部的活动室。")]
+    [InlineData("民盟第十三届中央委员会换届。")]
     [InlineData("李建华为云川市教育局局长。")]
     [InlineData("中国人民政治协商会议第九届云川市青石区委员会第六次会议开幕。")]
     public void Leaves_what_is_no_body(string sentence) => Names(sentence).Should().BeEmpty();

@@ -32,6 +32,23 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void A_heading_above_the_line_of_day_and_number_is_the_masthead()
+    {
+        var issue = Parsed.Issue("# 云川矿工报\n\n2024年3月14日 星期四 第11期 本期四版\n\n## 春季安全会议召开\n\n3月12日，春季安全会议在云川矿召开。\n");
+        issue.Title.Should().Be("云川矿工报");
+        Parsed.Headlines(issue).Should().Equal("春季安全会议召开");
+    }
+
+    [Fact]
+    public void Day_office_and_author_in_brackets_below_a_headline_are_no_text()
+    {
+        var issue = Parsed.Issue("县委中心组举行学习会\n（2018年10月26日　青岩县新闻中心　文/李明）\n\n　　10月25日，县委中心组举行学习会。\n");
+        issue.Date.Should().Be(new LocalDate(2018, 10, 26));
+        issue.Articles[0].Paragraphs.Should().ContainSingle();
+        issue.Articles[0].Bylines.Select(byline => byline.Name).Should().Equal("李明");
+    }
+
+    [Fact]
     public void The_day_in_brackets_behind_a_headline_is_no_part_of_it()
     {
         var issue = Parsed.Issue("市领导接听群众来电(2013年09月11日)\n　　9月10日，市领导接听群众来电。\n");

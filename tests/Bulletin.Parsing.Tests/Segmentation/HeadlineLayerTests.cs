@@ -110,6 +110,13 @@ public sealed class HeadlineLayerTests
     }
 
     [Fact]
+    public void The_office_that_issues_a_notice_is_part_of_its_headline()
+    {
+        var article = Parsed.Article("云川县人民政府\n关于春季森林防火的通告" + Body);
+        (article.Kicker, article.Headline).Should().Be((null, "云川县人民政府 关于春季森林防火的通告"));
+    }
+
+    [Fact]
     public void A_statement_that_breaks_before_its_future_is_one_headline() =>
         Parsed.Article("区十届人大四次会议\n将于3月25日召开" + Body).Headline.Should().Be("区十届人大四次会议 将于3月25日召开");
 
