@@ -19,17 +19,24 @@ internal static class RoleOfVerb
             // 启动 is a ceremony only where one is reported; 揭牌 always is.
             ParticipantRole.Unveiler when verb.Word.Subtype is EventSubtype.Launch or EventSubtype.GroundBreaking && type is not (EventType.Ceremony or EventType.PublicActivity) => null,
             { } role => role,
-            null => verb.Word.Verb switch
-            {
-                EventType.Inspection or EventType.Condolence or EventType.PetitionReception or EventType.Reception => verb.Word.Verb == type || isVisit || type is EventType.Signing or EventType.Ceremony or EventType.LawEnforcement ? ParticipantRole.Principal : null,
-                EventType.Signing => IsSigner(text, verb, clause.Second.Count > 0) ? ParticipantRole.Signatory : null,
-                EventType.Personnel when type == EventType.Personnel && clause.First.Count + clause.Second.Count == 1 => ParticipantRole.Appointee,
-                EventType.PublicActivity when isVisit => ParticipantRole.Principal,
-                EventType.Selection when type == EventType.Selection => ParticipantRole.Recipient,
-                _ => null,
-            },
+            null => OfDeed(text, verb, happening, clause),
         };
     }
+
+    // Verbs without a role of their own: who does what the event is.
+    private static ParticipantRole? OfDeed(EventText text, EventHit verb, EventDraft happening, ClauseSubjects clause) => verb.Word.Verb switch
+    {
+        EventType.Inspection or EventType.Condolence or EventType.PetitionReception or EventType.Reception => IsLed(verb, happening) ? ParticipantRole.Principal : null,
+        EventType.Signing => IsSigner(text, verb, clause.Second.Count > 0) ? ParticipantRole.Signatory : null,
+        EventType.Personnel when happening.Type == EventType.Personnel && clause.First.Count + clause.Second.Count == 1 => ParticipantRole.Appointee,
+        EventType.PublicActivity when happening.IsVisit => ParticipantRole.Principal,
+        EventType.Selection when happening.Type == EventType.Selection => ParticipantRole.Recipient,
+        _ => null,
+    };
+
+    // Who visits or receives leads the event that is of that type, and every visit; signings, ceremonies and cases have visits and talks in them.
+    private static bool IsLed(EventHit verb, EventDraft happening) =>
+        verb.Word.Verb == happening.Type || happening.IsVisit || happening.Type is EventType.Signing or EventType.Ceremony or EventType.LawEnforcement;
 
     // 代表双方签署, 甲与乙签署: people sign for their bodies; 见证签署 is no signing.
     private static bool IsSigner(EventText text, EventHit verb, bool hasOther)
