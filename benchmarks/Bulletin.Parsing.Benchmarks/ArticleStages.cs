@@ -1,4 +1,7 @@
 using Bulletin.Parsing.Events;
+using Bulletin.Parsing.Events.Proceedings;
+using Bulletin.Parsing.Events.Roles;
+using Bulletin.Parsing.Events.Words;
 using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;

@@ -1,3 +1,5 @@
+using Bulletin.Parsing.Events.Proceedings;
+using Bulletin.Parsing.Events.Words;
 using Bulletin.Parsing.Extraction;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
@@ -24,7 +26,7 @@ internal sealed class ArticleReader
     private readonly DateRule _dates;
     private readonly DocumentRule _documents;
     private readonly EventReader _events;
-    private Workspace? _spare;
+    private ArticleWorkspace? _spare;
 
     /// <exception cref="ArgumentException">No division is called <paramref name="home"/>, or several are.</exception>
     public ArticleReader(BulletinLexicon lexicon, string? home, IHomeResolver? homeResolver, ValueList<IMentionRule> rules)
@@ -54,7 +56,7 @@ internal sealed class ArticleReader
         var year = publication?.Year;
         var given = _home ?? (_homeResolver?.Find(title, source.Text) is { } name ? HomeOption.Read(name, _lexicon.Divisions) : null);
         var hits = given is null && !(title is not null && _lexicon.Papers.IsNational(title)) ? new PlaceHits() : null;
-        var space = Interlocked.Exchange(ref _spare, null) ?? new Workspace(_lexicon) { Folding = _folding };
+        var space = Interlocked.Exchange(ref _spare, null) ?? new ArticleWorkspace(_lexicon) { Folding = _folding };
         space.Folding = source.IsFolded ? _folding : _folding.OfSimplified;
         space.PeopleResolver.BeginIssue();
         var contentYear = publication is null ? YearOf(articles, space) : null;
@@ -69,7 +71,7 @@ internal sealed class ArticleReader
     }
 
     // The latest year that any of the articles writes out: they are of one issue.
-    private int? YearOf(List<Article> articles, Workspace space)
+    private int? YearOf(List<Article> articles, ArticleWorkspace space)
     {
         int? latest = null;
         foreach (var article in articles)
@@ -81,7 +83,7 @@ internal sealed class ArticleReader
         return latest;
     }
 
-    private Article Read(Article article, Workspace space, PlaceHits? hits, LocalDate? publication, int? contentYear, string source, List<Diagnostic> diagnostics)
+    private Article Read(Article article, ArticleWorkspace space, PlaceHits? hits, LocalDate? publication, int? contentYear, string source, List<Diagnostic> diagnostics)
     {
         space.Load(article, _words);
         _people.Find(space.Text, space.People);
@@ -100,48 +102,5 @@ internal sealed class ArticleReader
         };
         space.Events.Load(space.Text, article, space.Places, space.Organizations, space.Dates, space.Documents, publication, source);
         return _events.Read(article, space.Events, space.Roles);
-    }
-
-    private sealed class Workspace
-    {
-        public Workspace(BulletinLexicon lexicon)
-        {
-            PeopleResolver = new PeopleResolver(lexicon.OrganizationForms);
-            OrganizationResolver = new OrganizationResolver(lexicon.OrganizationForms);
-            Events = new EventText(lexicon.EventPhrases);
-            Roles = new RoleReader(Events);
-        }
-
-        public required TextFolding Folding { get; set; }
-
-        public ArticleText Text { get; } = new();
-
-        public List<PersonMention> People { get; } = [];
-
-        public PeopleResolver PeopleResolver { get; }
-
-        public OrganizationResolver OrganizationResolver { get; }
-
-        public EventText Events { get; }
-
-        public RoleReader Roles { get; }
-
-        public List<PersonPlace> Places { get; } = [];
-
-        public List<OrganizationMention> Organizations { get; } = [];
-
-        public List<DateMention> Dates { get; } = [];
-
-        public List<DocumentMention> Documents { get; } = [];
-
-        public void Load(Article article, WordMatcher words)
-        {
-            Text.Load(article, words, Folding);
-            People.Clear();
-            Places.Clear();
-            Organizations.Clear();
-            Dates.Clear();
-            Documents.Clear();
-        }
     }
 }

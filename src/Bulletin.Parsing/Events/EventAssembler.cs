@@ -1,3 +1,6 @@
+using Bulletin.Parsing.Events.Finding;
+using Bulletin.Parsing.Events.Roles;
+using Bulletin.Parsing.Events.Words;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Resolution;
 

@@ -1,3 +1,9 @@
+using Bulletin.Parsing.Events.Finding;
+using Bulletin.Parsing.Events.Places;
+using Bulletin.Parsing.Events.Proceedings;
+using Bulletin.Parsing.Events.Roles;
+using Bulletin.Parsing.Events.Times;
+using Bulletin.Parsing.Events.Words;
 using Bulletin.Parsing.Model;
 using Bulletin.Parsing.Resolution;
 
@@ -33,7 +39,7 @@ internal sealed class EventReader(EventVocabulary vocabulary, PersonnelReader pe
     private Event ToEvent(EventText text, EventSections sections, int index, bool hasAgenda)
     {
         var draft = sections[index];
-        var (term, session) = EventNameReader.Numbers(text, draft.Name);
+        var (term, session) = EventNumbers.Of(text, draft.Name);
         var agenda = !hasAgenda && draft.Type is EventType.Meeting or EventType.Study ? AgendaReader.Read(text, sections.Of(index)) : [];
         // A study session that also decides or deploys is a meeting.
         var decides = draft.Subtype == EventSubtype.TheoryStudySession && agenda.Exists(item => item.Action is AgendaAction.Deploy or AgendaAction.Adopt or AgendaAction.Deliberate);

@@ -6,10 +6,8 @@ namespace Bulletin.Parsing.Lexicon;
 internal sealed class BoundaryCharacters(LexiconTable table)
 {
     /// <summary>Characters that names of bodies hardly ever hold: 的, 在, 由.</summary>
-    public SearchValues<char> Stops { get; } = SetOf(table, "boundary");
+    public SearchValues<char> Stops { get; } = table.Characters("boundary");
 
     /// <summary>Characters that stand between names and also inside them: 和, 与, 对.</summary>
-    public SearchValues<char> SoftStops { get; } = SetOf(table, "soft-boundary");
-
-    private static SearchValues<char> SetOf(LexiconTable table, string kind) => SearchValues.Create([.. table.Rows(kind).Select(row => row[0][0])]);
+    public SearchValues<char> SoftStops { get; } = table.Characters("soft-boundary");
 }

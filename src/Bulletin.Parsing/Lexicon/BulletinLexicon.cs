@@ -28,7 +28,7 @@ public sealed class BulletinLexicon
         FrequentCharacters = new FrequentCharacters(LexiconTable.Load(FrequentCharacters.TableName));
         Dates = new DateWords(LexiconTable.Load(DateWords.TableName));
         Events = new EventWords(LexiconTable.Load(EventWords.TableName));
-        EventPhrases = new EventPhrases(LexiconTable.Load(EventPhrases.TableName));
+        EventPhrases = new EventPhrases(LexiconTable.Load(EventPhrases.TableName), new EventCharacters(LexiconTable.Load(EventCharacters.TableName)));
         Documents = new DocumentWords(LexiconTable.Load(DocumentWords.TableName));
         var names = LexiconTable.Load(NameCharacters.TableName);
         Names = new NameCharacters(names);
@@ -69,7 +69,7 @@ public sealed class BulletinLexicon
     public string Version { get; }
 
     internal static IReadOnlyList<string> TableNames { get; } =
-        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, HtmlWords.TableName, FrequentCharacters.TableName, EventPhrases.TableName, DocumentWords.TableName, NameCharacters.TableName, SimplifiedForms.TableName, OrganizationForms.TableName, PaperNames.TableName, RuleRecord.TableName, .. WordTables.Names];
+        [LayoutWords.TableName, BylineWords.TableName, BylineWords.SurnameTableName, HeadlineWords.TableName, DatelineWords.TableName, HtmlWords.TableName, FrequentCharacters.TableName, EventPhrases.TableName, EventCharacters.TableName, DocumentWords.TableName, NameCharacters.TableName, SimplifiedForms.TableName, OrganizationForms.TableName, PaperNames.TableName, RuleRecord.TableName, .. WordTables.Names];
 
     internal LayoutWords Layout { get; }
 

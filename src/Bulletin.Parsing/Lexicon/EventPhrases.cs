@@ -1,12 +1,18 @@
 namespace Bulletin.Parsing.Lexicon;
 
 /// <summary>Words that the rules of events ask for at one place of a sentence; they are not searched for everywhere, as those of <see cref="EventWords"/> are.</summary>
-internal sealed class EventPhrases(LexiconTable table)
+internal sealed class EventPhrases(LexiconTable table, EventCharacters characters)
 {
     public const string TableName = "event_phrases.tsv";
 
+    /// <summary>The single characters that are asked for beside words.</summary>
+    public EventCharacters Characters => characters;
+
     /// <summary>Names that any event of the kind may have, so that they name none: 座谈会, 启动仪式.</summary>
     public WordSet Generic { get; } = table.Words("generic");
+
+    /// <summary>Names of meetings that are whole only with the body that holds them: 会议, 全体会议.</summary>
+    public WordSet Session { get; } = table.Words("session");
 
     /// <summary>What says that somebody only sent word: 批示, 贺信.</summary>
     public WordSet SentWord { get; } = table.Words("sent-word");
@@ -34,6 +40,9 @@ internal sealed class EventPhrases(LexiconTable table)
 
     /// <summary>What is declared at the end of a clause by who unveils: 宣布…启动.</summary>
     public WordSet Declared { get; } = table.Words("declared");
+
+    /// <summary>What stands behind 召开 when something else happened before it: 之前, 前夕.</summary>
+    public WordSet BeforeIt { get; } = table.Words("before-it");
 
     /// <summary>What says that something came before or after without saying when: 随后, 会前.</summary>
     public WordSet AfterVague { get; } = table.Words("after-vague");
@@ -76,6 +85,18 @@ internal sealed class EventPhrases(LexiconTable table)
 
     /// <summary>What only praises or counts before a name: 隆重的, 一场.</summary>
     public WordSet Praise { get; } = table.Words("praise");
+
+    /// <summary>Verbs of talks that both sides have with each other, so that nobody is their object: 会谈, 座谈.</summary>
+    public WordSet Mutual { get; } = table.Words("mutual");
+
+    /// <summary>Verbs whose object is who comes into a post: 任命, 推选.</summary>
+    public WordSet Names { get; } = table.Words("names");
+
+    /// <summary>What may stand between the name of a meeting and what it does: 还, 首先.</summary>
+    public WordSet BeforeItem { get; } = table.Words("before-item");
+
+    /// <summary>What a way of doing something ends with: 以书面|形式.</summary>
+    public WordSet Manner { get; } = table.Words("manner");
 
     /// <summary>What a speaker holds: 进行了…培训, 进行授课.</summary>
     public WordSet Held { get; } = table.Words("held");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bulletin.Parsing.Lexicon;
@@ -22,6 +23,9 @@ internal sealed class LexiconTable
 
     /// <summary>The words of one kind. A kind that the table lacks is a mistake in the program.</summary>
     public WordSet Words(string kind) => new([.. _rowsByKind[kind].Select(row => row[0])]);
+
+    /// <summary>The words of one kind, each of which is one character.</summary>
+    public SearchValues<char> Characters(string kind) => SearchValues.Create([.. _rowsByKind[kind].Select(row => row[0].Length == 1 ? row[0][0] : throw new InvalidOperationException($"{row[0]} is more than one character."))]);
 
     /// <summary>The rows of one kind, cell by cell; none when the table lacks the kind.</summary>
     public IReadOnlyList<string[]> Rows(string kind) => _rowsByKind.TryGetValue(kind, out var rows) ? rows : [];

@@ -25,6 +25,9 @@ public sealed partial class FloorPlanTests
         ["Archive"] = ["Model", "Reading"],
     };
 
+    // The rooms of the floor of events, each of which uses only those before it; what stands beside them puts the article together.
+    private static readonly string[] RoomsOfEvents = ["Words", "Times", "Finding", "Places", "Roles", "Proceedings"];
+
     public static TheoryData<string> SourceFiles => [.. Directory.EnumerateFiles(Path.Combine(Bulletins.Root, "src"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Select(file => Path.GetRelativePath(Bulletins.Root, file)).Order(StringComparer.Ordinal)];
@@ -48,6 +51,23 @@ public sealed partial class FloorPlanTests
                 if (floor == "Archive") continue;
                 foreach (var facade in new[] { "BulletinParser ", "BulletinParser(", "BulletinParserOptions" })
                     code.Should().NotContain(facade, $"{Path.GetRelativePath(Library, file)} stands below the facade");
+            }
+        }
+    }
+
+    [Fact]
+    public void Each_room_of_events_uses_only_rooms_before_it()
+    {
+        var floor = Path.Combine(Library, "Events");
+        Directory.GetDirectories(floor).Select(room => Path.GetFileName(room)!).Should().BeEquivalentTo(RoomsOfEvents);
+        var atTheTop = Directory.EnumerateFiles(floor, "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)).ToList();
+        for (var i = 0; i < RoomsOfEvents.Length; i++)
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(floor, RoomsOfEvents[i]), "*.cs"))
+            {
+                var code = File.ReadAllText(file);
+                foreach (var later in RoomsOfEvents[(i + 1)..]) code.Should().NotContain($"Bulletin.Parsing.Events.{later};", $"{Path.GetFileName(file)} is of the room {RoomsOfEvents[i]}");
+                foreach (var type in atTheTop) code.Should().NotMatchRegex($@"\b{type}\b", $"{Path.GetFileName(file)} is used by {type}");
             }
         }
     }

@@ -1,0 +1,51 @@
+using Bulletin.Parsing.Events.Words;
+using Bulletin.Parsing.Model;
+
+namespace Bulletin.Parsing.Events.Roles;
+
+/// <summary>Tells speakers from those who only are asked (source) and those who only sent word (mentioned: 作出批示, 致信).</summary>
+internal sealed class SpeakerRule(EventText text)
+{
+    private const int Near = 14;
+
+    private bool[]? _hasSentWord;
+
+    /// <summary>The facts of a person as they hold in <paramref name="happening"/>.</summary>
+    public IReadOnlyList<RoleFact> Apply(int person, IReadOnlyList<RoleFact> facts, Event happening)
+    {
+        if (facts.Count == 0) return facts;
+        for (var i = 0; i < facts.Count; i++)
+            if (facts[i].Role is not (ParticipantRole.Speaker or ParticipantRole.Presenter)) return facts;
+        _hasSentWord ??= WhoSentWord(text);
+        if (_hasSentWord[person]) return [facts[0] with { Role = ParticipantRole.Mentioned, Rule = "role.sent-word" }];
+        for (var i = 0; i < facts.Count; i++)
+            if (facts[i].Rule != "role.speech" && facts[i].Role != ParticipantRole.Presenter) return facts;
+        return IsAsked(person, happening) ? [facts[0] with { Role = ParticipantRole.Source, Rule = "role.source" }] : facts;
+    }
+
+    // Villagers and customers have no title; they are asked wherever they stand, but where people meet.
+    private bool IsAsked(int person, Event happening) =>
+        IsReported(happening) || (text.Article.Participants[person].Positions.Count == 0 && happening.Type is not (EventType.Meeting or EventType.Reception or EventType.Study));
+
+    // What reporters tell of by asking people: nobody holds a speech there.
+    private bool IsReported(Event happening) => happening.Type switch
+    {
+        EventType.Other or EventType.Selection or EventType.DocumentIssue or EventType.LawEnforcement or EventType.Obituary => true,
+        // A 推介会 is held like a meeting, a trip to investors like a visit.
+        EventType.PublicActivity => happening is not { Subtype: EventSubtype.InvestmentPromotion, Name: null } && !text.Text.Folded(happening.Name ?? string.Empty).EndsWith('会'),
+        _ => false,
+    };
+
+    private static bool[] WhoSentWord(EventText text)
+    {
+        var who = new bool[text.Article.Participants.Count];
+        foreach (var place in text.People)
+        {
+            var behind = text.Text.Text[place.End..Math.Min(place.End + Near, text.Text.Length)];
+            var end = behind.IndexOfAny(',', '。', '\n');
+            if (end >= 0) behind = behind[..end];
+            if (text.Phrases.SentWord.IsIn(behind) && !behind.Contains("会上", StringComparison.Ordinal)) who[place.Person] = true;
+        }
+        return who;
+    }
+}
