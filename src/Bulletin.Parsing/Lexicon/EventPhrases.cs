@@ -35,6 +35,18 @@ internal sealed class EventPhrases(LexiconTable table, EventCharacters character
     /// <summary>Beginnings of clauses that name a group, which is nobody: 各, 与会.</summary>
     public WordSet Group { get; } = table.Words("group");
 
+    /// <summary>What 列席 and 受表彰 describe: 代表, 集体.</summary>
+    public WordSet Described { get; } = table.Words("described");
+
+    /// <summary>What says before a name that somebody comes along: 陪同的.</summary>
+    public WordSet Along { get; } = table.Words("along");
+
+    /// <summary>What says before a name that a court or the police deal with the person: 被告人.</summary>
+    public WordSet Accused { get; } = table.Words("accused");
+
+    /// <summary>What says so behind the name: 受贿案.</summary>
+    public WordSet Case { get; } = table.Words("case");
+
     /// <summary>What means everything told of before: 上述活动.</summary>
     public WordSet All { get; } = table.Words("all");
 

@@ -44,10 +44,25 @@ internal static class PersonContext
     /// <summary>True when somebody is invited who then speaks: 邀请李明作专题讲座.</summary>
     public static bool IsInvited(EventText text, PersonPlace place, EventSentence sentence) => text.Text.At(place.TitleStart - 1) == '请' && IsReporter(text, place, sentence);
 
-    /// <summary>True for whom a condolence visit goes to at home or takes by the hand: 老党员李明家中, 李明的手.</summary>
+    /// <summary>True for whom a condolence visit goes to at home, takes by the hand or talks with: 老党员李明家中, 李明的手, 同李明拉家常.</summary>
     public static bool IsVisited(EventText text, PersonPlace place)
     {
         var behind = text.Text.Text[place.End..Math.Min(place.End + 2, text.Text.Length)];
-        return behind is ['家', not '长' and not '属' and not '人'] or ['的', '手' or '家'];
+        return behind is ['家', not '长' and not '属' and not '人'] or ['的', '手' or '家'] or ['拉' or '唠', '家' or '起'] or ['促', '膝'] or ['亲', '切'];
     }
+
+    /// <summary>True for who is asked to come: 邀请市人大代表李明、区政协委员周平参观.</summary>
+    public static bool IsGuest(EventText text, PersonPlace place, EventSentence sentence)
+    {
+        const string Invite = "邀请";
+        if (place.TitleStart <= sentence.Start) return false;
+        var before = text.Text.Text[sentence.Start..place.TitleStart];
+        var verb = before.LastIndexOf(Invite, StringComparison.Ordinal);
+        if (verb < 0 || before[verb..].ContainsAny(',', ';', '的')) return false;
+        var from = sentence.Start + verb + Invite.Length;
+        return (text.FirstHit(from) is var hit && (hit == text.Hits.Count || text.Hits[hit].Start >= place.TitleStart)) && !IsReporter(text, place, sentence);
+    }
+
+    /// <summary>True for who is said to come along before the name: 叮嘱陪同的乡妇联主席李明.</summary>
+    public static bool IsAlong(EventText text, PersonPlace place) => text.Phrases.Along.LengthAtEnd(text.Text.Text[..place.TitleStart]) > 0;
 }

@@ -51,6 +51,8 @@ internal sealed class PersonInClause(EventText text, ClauseSubjects clause, Role
     {
         var happening = giver.Event;
         if (happening.IsVisit && GroupHead.Is(text, place)) return (ParticipantRole.Principal, "role.subject");
+        if (happening.IsVisit && PersonContext.IsAlong(text, place)) return (ParticipantRole.Companion, "role.object");
+        if (happening.Type is EventType.Meeting or EventType.PublicActivity or EventType.Ceremony or EventType.Study && PersonContext.IsGuest(text, place, sentence)) return (ParticipantRole.Attendee, "role.object");
         clause.IsLeading = happening.IsVisit && clause.First.Count > 0 && !clause.IsTaken && (clause.IsLeading ? !gap.HasBreak : gap.IsLeading(text.Phrases));
         if (clause.IsLeading) return (ParticipantRole.Companion, "role.subject");
         if (happening.Type is EventType.Meeting or EventType.Personnel && _posts.RoleOf(place, sentence) is { } named) return (named, "role.named");

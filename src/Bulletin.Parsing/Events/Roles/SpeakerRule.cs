@@ -18,8 +18,9 @@ internal sealed class SpeakerRule(EventText text)
             if (facts[i].Role is not (ParticipantRole.Speaker or ParticipantRole.Presenter)) return facts;
         _hasSentWord ??= WhoSentWord(text);
         if (_hasSentWord[person]) return [facts[0] with { Role = ParticipantRole.Mentioned, Rule = "role.sent-word" }];
+        if (IsAccused(person, happening)) return [facts[0] with { Role = ParticipantRole.Mentioned, Rule = "role.accused" }];
         for (var i = 0; i < facts.Count; i++)
-            if (facts[i].Rule != "role.speech" && facts[i].Role != ParticipantRole.Presenter) return facts;
+            if ((facts[i].Rule != "role.speech" && facts[i].Role != ParticipantRole.Presenter) || IsReadOut(facts[i]) || IsAtOccasion(facts[i])) return facts;
         return IsAsked(person, happening) ? [facts[0] with { Role = ParticipantRole.Source, Rule = "role.source" }] : facts;
     }
 
@@ -35,6 +36,32 @@ internal sealed class SpeakerRule(EventText text)
         EventType.PublicActivity => happening is not { Subtype: EventSubtype.InvestmentPromotion, Name: null } && !text.Text.Folded(happening.Name ?? string.Empty).EndsWith('会'),
         _ => false,
     };
+
+    // 宣读行动方案: nobody is asked for that.
+    private bool IsReadOut(in RoleFact fact) => fact.Role == ParticipantRole.Presenter && text.Text.At(fact.Start) is '宣' or '通';
+
+    // 在随后召开的座谈会上,周平通报了情况。程立新说: from there to the end of the paragraph people speak to each other.
+    private bool IsAtOccasion(in RoleFact fact)
+    {
+        var before = text.Text.Text[..fact.Start];
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        for (var at = before.LastIndexOf('上'); at > 0; at = before[..at].LastIndexOf('上'))
+            if (before[at - 1] is '会' or '式' or '礼') return true;
+        return false;
+    }
+
+    // 被告人李明, 李明受贿案: whom a court or the police deal with, whatever he says there.
+    private bool IsAccused(int person, Event happening)
+    {
+        if (happening.Type != EventType.LawEnforcement) return false;
+        foreach (var place in text.People)
+        {
+            if (place.Person != person) continue;
+            var before = text.Text.Text[..place.TitleStart];
+            if (text.Phrases.Accused.LengthAtEnd(before) > 0 || text.Phrases.Case.LengthAtStart(text.Text.Text[place.End..]) > 0) return true;
+        }
+        return false;
+    }
 
     private static bool[] WhoSentWord(EventText text)
     {

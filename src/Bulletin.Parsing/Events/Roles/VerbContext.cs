@@ -26,6 +26,8 @@ internal static class VerbContext
     {
         if (text.Text.At(verb.Start - 1) == '来' && !text.IsPersonEnd(verb.Start)) return true;
         if (text.Text.At(verb.End) == '的') return !(text.Text.At(verb.End + 1) is '有' or '还' or '领');
+        // 18名列席|代表, 受表彰|集体
+        if (verb.Word.Role is ParticipantRole.Observer or ParticipantRole.Recipient && text.Phrases.Described.LengthAtStart(text.Text.Text[verb.End..]) > 0) return true;
         // 程立新的致辞, 在会上的讲话: who spoke is not who acts here.
         if (verb.Word is { Role: ParticipantRole.Speaker, Verb: null } && text.Text.At(verb.Start - 1) == '的' && !IsGiven(text, verb.Start)) return true;
         // 参加表彰大会的感受
@@ -59,7 +61,7 @@ internal static class VerbContext
         var start = from + comma + 1;
         var clause = text.Text.Text[start..verb.Start];
         if (clause.Length < 2) return false;
-        return text.Phrases.Group.LengthAtStart(clause) > 0 || clause[^1] == '人' || text.Text.EndOfLongest(start, WordKinds.Collective) > start || HasBody(text, start, verb.Start);
+        return text.Phrases.Group.LengthAtStart(clause) > 0 || clause[^1] == '人' || clause.EndsWith("人员", StringComparison.Ordinal) || text.Text.EndOfLongest(start, WordKinds.Collective) > start || HasBody(text, start, verb.Start);
     }
 
     /// <summary>True behind 参加 and its like when all that was told of before is meant: 参加上述活动.</summary>

@@ -11,13 +11,14 @@ internal sealed class VerbInClause(EventText text, ClauseSubjects clause, RoleGi
     private int _lastSubject;
     private int _lastEnd;
     private bool _isJoining;
+    private bool _isOfNoun;
 
     /// <summary>Begins with another article.</summary>
     public void Begin(List<Speech> speeches)
     {
         _subjects.Begin(speeches);
         _lastSubject = _lastEnd = -1;
-        _isJoining = false;
+        _isJoining = _isOfNoun = false;
     }
 
     /// <summary>Takes up a verb; false when it is none of this clause, because it describes somebody or only says who came along.</summary>
@@ -58,6 +59,7 @@ internal sealed class VerbInClause(EventText text, ClauseSubjects clause, RoleGi
         clause.IsConsidering = word.Agenda is not null && word.Role is null;
         _lastEnd = verb.End;
         _isJoining = word.Role is ParticipantRole.Attendee or ParticipantRole.Companion or ParticipantRole.Observer;
+        _isOfNoun = _isJoining || word.Role == ParticipantRole.Chair;
         // 听取…汇报: the subject listens.
         if (word.Agenda == AgendaAction.Hear) clause.IsHearing = true;
         else if (clause.IsHearing && word.Role == ParticipantRole.Presenter) return null;
@@ -74,8 +76,8 @@ internal sealed class VerbInClause(EventText text, ClauseSubjects clause, RoleGi
         return objects;
     }
 
-    // 参加会见, 陪同调研: the second verb is what the first is about.
-    private bool IsJoinedInto(EventHit verb) => _isJoining && verb.Start == _lastEnd && verb.Word.Role is null;
+    // 参加会见, 参加了会见, 陪同调研, 主持会谈: the second verb is what the first is about.
+    private bool IsJoinedInto(EventHit verb) => _isOfNoun && verb.Word.Role is null && (verb.Start == _lastEnd || (verb.Start == _lastEnd + 1 && text.Text.At(_lastEnd) == '了'));
 
     // 学习…重要讲话,研究…: what is studied is not done, unless a clause or 并 begins with it.
     private bool IsOfItem(EventHit verb) => clause.IsConsidering && text.Text.At(verb.Start - 1) is not (',' or '并' or '后' or '他' or '她');

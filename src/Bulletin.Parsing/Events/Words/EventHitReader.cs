@@ -42,8 +42,14 @@ internal static class EventHitReader
         text.Text.At(end) is ',' or ':' && text.FirstPerson(start) is var i && i > 0 && start - text.People[i - 1].End <= 2;
 
     // 宣布项目开工 opens it; 宣布一项决定 says something.
-    private static bool IsDeclared(EventText text, int start, int end) =>
-        text.Text.Text[start..end] is "宣布" && text.Phrases.Declared.LengthAtEnd(text.Text.Text[end..EventPhrase.ClauseEnd(text, end, EventPhrase.LineEnd(text, end))]) > 0;
+    private static bool IsDeclared(EventText text, int start, int end)
+    {
+        if (text.Text.Text[start..end] is not "宣布") return false;
+        var line = text.Text.Text[end..EventPhrase.LineEnd(text, end)];
+        // 宣布:“重点项目,开工!”
+        if (line.StartsWith(":“", StringComparison.Ordinal) && line.IndexOf('”') is var close and > 0) return text.Phrases.Declared.LengthAtEnd(line[..close].TrimEnd("!。")) > 0;
+        return text.Phrases.Declared.LengthAtEnd(text.Text.Text[end..EventPhrase.ClauseEnd(text, end, end + line.Length)]) > 0;
+    }
 
     private static void AddOutside(EventText text, List<EventHit> hits, List<EventHit> kept)
     {
