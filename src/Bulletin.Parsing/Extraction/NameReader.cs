@@ -131,7 +131,7 @@ internal sealed class NameReader(NameCharacters characters)
         }
         edge = longEdge;
         // 费扬|率调研组, but 张致，: a character that seldom ends names does so only before a mark.
-        if (shortEdge != NameEdge.None && CharacterClass.IsHan(text.At(given + 2)) && characters.SeldomLast.Contains(text.At(given + 1)))
+        if (shortEdge != NameEdge.None && CharacterClass.IsHan(text.At(given + 2)) && characters.SeldomLast.Contains(text.At(given + 1)) && !IsLastLai(text, given + 1))
         {
             edge = shortEdge;
             return given + 1;
@@ -149,6 +149,10 @@ internal sealed class NameReader(NameCharacters characters)
         edge = covers ? shortEdge : longEdge;
         return covers ? given + 1 : given + 2;
     }
+
+    // 李春来|出席, but 费扬|来调研: nobody comes to preside.
+    private static bool IsLastLai(ArticleText text, int i) =>
+        text.At(i) == '来' && text.Text[(i + 1)..Math.Min(text.Length, i + 3)] is "出席" or "主持" or "强调" or "指出" or "要求" or "表示" or "宣布" or "宣读" or "致辞" or "同志";
 
     // In one clause with what somebody does to the person: 在会见…, 看望….
     private static bool IsMet(ArticleText text, int name)

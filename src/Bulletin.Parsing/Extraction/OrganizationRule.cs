@@ -67,6 +67,8 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         var start = isName || isOffice ? starts.OfName(text, ending.Start) : starts.OfDescription(text, ending);
         if (start < last || hit.End - start > OrganizationShape.Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International))) return false;
         if (OrganizationShape.IsGeneral(text, start, hit.End) || OrganizationShape.IsDescribedOnly(text, start, ending.Start) || OrganizationShape.IsNewPost(text, start, hit.End)) return false;
+        // 李明|使用|公司车辆
+        if (kind == OrganizationKind.Enterprise && ending.Start - start > 2 && text.Text[(ending.Start - 2)..ending.Start] is "使用" or "听取" or "利用") return false;
         // 应|集团公司, 母|公司: one character is no firm's name.
         if (!isName && kind == OrganizationKind.Enterprise && ending.Start - start == 1 && !OrganizationShape.IsLevel(text.At(start))) return false;
         if (OrganizationShape.HoldsWord(text, start, ending.Start, WordKinds.AnyTitle)) return false;

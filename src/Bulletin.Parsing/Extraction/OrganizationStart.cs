@@ -54,9 +54,10 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
         ending.Organization == (sbyte)OrganizationKind.Enterprise && !CharacterClass.IsHan(text.At(start - 1)) && text.At(start) is not ('原' or '继' or '据' or '经')
         && (text.KindsAt(start) & (WordKinds.Precede | WordKinds.FollowParticle)) == 0;
 
-    // 海峡两岸|和平|统一促进会: a short name that begins with a conjunction and is also a word is no place inside a name.
+    // 海峡两岸|和平|统一促进会, 信用|合作|联社: a short name that is also a word is no place inside a name.
     private static bool IsWordInside(ArticleText text, int start) =>
-        text.At(start) == '和' && text.EndOfLongest(start, OrganizationShape.Beginnings) is var end && end == start + 2 && text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0;
+        text.EndOfLongest(start, OrganizationShape.Beginnings) is var end && end == start + 2
+        && (text.At(start) == '和' ? text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0 : text.Text[start..end] is "合作" or "资源" or "通道" or "南部");
 
     // To the left over the places and names that end where the next begins, never over more than a body can have.
     private static int OverNames(ArticleText text, int end)
@@ -91,5 +92,5 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
 
     // 青石区|滨湖中学, 栖云|新区消防大队, 榕|东区福利院: the words before a place belong to a longer one that the tables do not hold.
     private static bool IsPartOfPlace(ArticleText text, int start, int position) =>
-        OrganizationShape.IsLevel(text.At(position - 1)) || text.At(position - 1) is '村' or '(' || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
+        OrganizationShape.IsLevel(text.At(position - 1)) || text.At(position - 1) is '村' or '(' || (text.At(position - 1) == '援' && text.At(position - 2) is not ('支' or '救' or '增' or '声')) || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
 }

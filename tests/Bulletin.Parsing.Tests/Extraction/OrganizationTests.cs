@@ -65,6 +65,12 @@ public sealed class OrganizationTests
     [InlineData("据县应急办通报，河水上涨。", "县应急办")]
     [InlineData("在采砂许可等方面为石桥县宏图砂石有限公司谋取利益。", "石桥县宏图砂石有限公司")]
     [InlineData("走进柳树泉村惠民养殖合作社。", "柳树泉村惠民养殖合作社")]
+    [InlineData("来到秦岭恒远药业有限公司。", "秦岭恒远药业有限公司")]
+    [InlineData("参观了淡水养殖国家重点实验室。", "淡水养殖国家重点实验室")]
+    [InlineData("会上，县农村信用合作联社工会、岭南糖业有限责任公司工会发言。", "县农村信用合作联社工会 岭南糖业有限责任公司工会")]
+    [InlineData("会见中铁宏图集团客人。", "中铁宏图集团")]
+    [InlineData("来到援斐济农业技术示范中心。", "援斐济农业技术示范中心")]
+    [InlineData("来到石门矿和机修总厂。", "机修总厂")]
     public void Finds_the_bodies_of_a_sentence(string sentence, string names) => Names(sentence).Should().Equal(names.Split(' '));
 
     [Theory]
@@ -96,6 +102,8 @@ public sealed class OrganizationTests
     [InlineData("慰问驻市部队官兵。")]
     [InlineData("体现了镇党委的关怀。")]
     [InlineData("全区纪检监察机关处置线索。")]
+    [InlineData("虚心向上级医院学习。")]
+    [InlineData("李明使用公司车辆外出。")]
     [InlineData("与七家乡镇卫生院签订协议。")]
     [InlineData("当地医院正在救治伤员。")]
     [InlineData("村民建成支部的活动室。")]
