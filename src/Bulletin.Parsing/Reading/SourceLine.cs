@@ -24,6 +24,8 @@ internal sealed class SourceLine(LayoutWords layout, BylineWords bylines)
         if (layout.MastheadMark.IsIn(after) || layout.MastheadMark.IsIn(before))
             return SentenceEnd.IsAt(line) || line.IndexOfAny('，', '。', ',') >= 0 ? null : BlockKind.Masthead;
         if (SentenceEnd.IsAt(line)) return null;
+        // 2025年第9期 云川镇党政办公室编 2025年6月27日
+        if (line.Contains('期') && !line.ContainsAny(SentenceMarks) && IssueNumber.Find(line) is not null) return BlockKind.Masthead;
         var time = TimeLength(after);
         var hasClock = after[..time].IndexOfAny(':', '：', '时') > 0;
         after = after[time..];

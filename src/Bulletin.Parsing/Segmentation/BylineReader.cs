@@ -53,8 +53,11 @@ internal sealed class BylineReader
         }
         if (CharacterClass.IsMiddleDot(text[0]) && CharacterClass.IsMiddleDot(text[^1])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.dots");
         else if (CharacterClass.IsOpenBracket(text[0])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.brackets");
-        else _credits.Read(WithoutNextLabel(WithoutSpacedLabel(line)), found, "byline.line");
+        else _credits.Read(WithoutNextLabel(WithoutSpacedLabel(BeforeBar(line))), found, "byline.line");
     }
+
+    // 县人民医院 供稿 | 编辑:李四
+    private static Passage BeforeBar(Passage line) => line.Text.IndexOfAny('|', '｜') is var bar && bar > 1 ? line.Slice(0, bar).Trim() : line;
 
     // 记　　者:王五: the label set wide says no more than set close.
     private static Passage WithoutSpacedLabel(Passage line)

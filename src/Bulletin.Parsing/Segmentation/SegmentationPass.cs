@@ -161,6 +161,10 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
                 if (pointer.IsOnward) _draft.ContinuedOn = pointer.Page;
                 else _draft.ContinuedFrom = pointer.Page;
                 break;
+            case BlockKind.Furniture when !_draft.IsEmpty:
+                // 来源:… 记者:王五 编辑:…
+                segmenter.Bylines.ReadDateLine(block.Passage, _draft.Bylines);
+                break;
             case BlockKind.DocumentNumber:
                 _draft.DocumentNumber ??= block.Passage.ToString();
                 break;

@@ -40,6 +40,14 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void The_line_of_number_office_and_day_below_the_name_of_a_bulletin_is_its_masthead()
+    {
+        var issue = Parsed.Issue("# 青岩镇工作动态\n\n2025年第9期　　青岩镇党政综合办公室编　　2025年6月27日\n\n## 青岩镇召开防汛会议\n\n6月24日，青岩镇召开防汛会议。\n");
+        (issue.Title, issue.Date).Should().Be(("青岩镇工作动态", new LocalDate(2025, 6, 27)));
+        Parsed.Headlines(issue).Should().Equal("青岩镇召开防汛会议");
+    }
+
+    [Fact]
     public void Day_office_and_author_in_brackets_below_a_headline_are_no_text()
     {
         var issue = Parsed.Issue("县委中心组举行学习会\n（2018年10月26日　青岩县新闻中心　文/李明）\n\n　　10月25日，县委中心组举行学习会。\n");
