@@ -20,8 +20,11 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     // How the names of fields end: 民族学, 海洋, 法律, 战略.
     private static readonly SearchValues<char> Fields = SearchValues.Create("学业设洋济律源境略化播护程术治康械料物史语艺划");
 
+    // 工业区, 居民社区, 林区: no districts.
+    private static readonly SearchValues<char> NoDistrict = SearchValues.Create("业社园城校厂景辖片小地山库产矿林牧港灾疫新开发老特战军住院功试保");
+
     // 中铁, 中建, 中交: firms of the state.
-    private static readonly SearchValues<char> LedByZhong = SearchValues.Create("铁建交核航石粮化电车煤船冶广远");
+    private static readonly SearchValues<char> LedByZhong = SearchValues.Create("铁建交核航石粮化电车煤船冶广远储投");
 
     /// <summary>The start of the name that ends at <paramref name="end"/>, not before <paramref name="floor"/>; equal to the end when there is none.</summary>
     public int FindStart(ArticleText text, int end, int floor = 0)
@@ -47,7 +50,7 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     public static bool IsBehindMember(ArticleText text, int position) => text.At(position - 1) == '委' && text.At(position - 2) == '常' && text.At(position) != '会';
 
     // 德云镇|和|县发改局: no place 和县.
-    private static bool IsJoin(ArticleText text, int position) => text.At(position) == '县' && text.At(position - 1) == '和' && CharacterClass.IsHan(text.At(position - 2)) && text.LongestEndingAt(position, WordKinds.Division) < 0 && text.LongestEndingAt(position + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start == position - 1;
+    private static bool IsJoin(ArticleText text, int position) => text.At(position) == '县' && text.At(position - 1) == '和' && (CharacterClass.IsHan(text.At(position - 2)) || text.At(position - 2) is '》' or '”') && text.LongestEndingAt(position, WordKinds.Division) < 0 && text.LongestEndingAt(position + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start == position - 1;
 
     // A word that stands before names and bodies ends here (会见|中国铝业集团, 的|省委).
     private bool StopsAt(ArticleText text, int position, int end)
@@ -67,7 +70,7 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         var word = text.LongestEndingAt(position, WordKinds.Precede | WordKinds.FollowVerb | WordKinds.FollowParticle | WordKinds.TitleModifier);
         if (word < 0 || text.IsInside(text.Hits[word].Start)) return false;
         // 宣传|处处长: one character is no name of a body.
-        if (end - position == 1 && text.At(position) is '处' or '科' or '室' or '股' or '部' or '局' or '厅' or '司' or '办' or '所' or '院' or '组' or '队' or '社') return false;
+        if (end - position == 1 && text.At(position) is '处' or '科' or '室' or '股' or '班' or '部' or '局' or '厅' or '司' or '办' or '所' or '院' or '组' or '队' or '社') return false;
         // 、中|新建|物流集团: what seems a verb has but one character before it.
         if (position < end && EndsAsFirm(text, end) && IsSecondOfItem(text, text.Hits[word].Start)) return false;
         // 大疆创新|科技有限公司, 国际交流|合作处: firms and departments are named with verbs that are also ordinary words.
@@ -128,7 +131,7 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
         // 李明|到|信访局
         if (text.At(position - 1) == '到' && text.At(position - 2) is not ('报' or '签')) return true;
         // 方面为|石桥县宏远公司, 据|县应急办
-        if (OrganizationShape.IsLevel(text.At(position + 2)) && text.At(position + 2) != '区' && text.At(position + 1) is not ('城' or '乡' or '县' or '边' or '各' or '级')) return true;
+        if (OrganizationShape.IsLevel(text.At(position + 2)) && text.At(position + 1) is not ('城' or '乡' or '县' or '边' or '各' or '级') && !(text.At(position + 2) == '区' && NoDistrict.Contains(text.At(position + 1)))) return true;
         // 更好地|向|基层医院
         if (text.At(position - 1) == '向' && text.At(position - 2) == '地') return true;
         // 云湖矿|和|机修总厂

@@ -114,9 +114,12 @@ internal static class OrganizationShape
         if (IsGeneralStart(text, start) || text.At(start - 1) == '各') return true;
         if (text.EndOfLongest(start, WordKinds.OrdinaryWord | WordKinds.Precede) is var word && word > start + 1 && text.EndOfLongest(start, Beginnings) < word && !IsPlaceName(text, word) && !IsBrand(text, word, end)) return true;
         var name = text.Text[start..end];
-        return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Contains('各') || name.Count('“') != name.Count('”') || name.Contains("以上", StringComparison.Ordinal) || (name.Contains('次') && name.EndsWith("代表大会", StringComparison.Ordinal))
+        return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Contains('各') || IsOfWholeLevel(name) || name.Count('“') != name.Count('”') || name.Contains("以上", StringComparison.Ordinal) || (name.Contains('次') && name.EndsWith("代表大会", StringComparison.Ordinal))
             || (text.At(start - 1) == '届' && name.EndsWith("委员会", StringComparison.Ordinal)) || IsCommitteeOfLowLevel(name);
     }
+
+    // 人数居全市小学首位
+    private static bool IsOfWholeLevel(ReadOnlySpan<char> name) => name.IndexOf('全') is var all && all > 0 && all + 1 < name.Length && IsLevel(name[all + 1]);
 
     // 柳树|泉村宏光合作社: a word begins the name of a village or town.
     private static bool IsPlaceName(ArticleText text, int word) => text.At(word + 1) is '村' or '镇' or '县' && text.At(word) is not ('农' or '乡' or '城' or '集' or '古' or '小' or '名' or '各');
@@ -152,7 +155,7 @@ internal static class OrganizationShape
     public static bool IsGeneralStart(ArticleText text, int start)
     {
         var first = text.At(start);
-        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '驻' && text.At(start + 1) is '市' or '县' or '区' or '村' or '地' or '军' or '外') || (first == '当' && text.At(start + 1) == '地') || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
+        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '驻' && text.At(start + 1) is '市' or '县' or '区' or '村' or '地' or '军' or '外') || (first == '当' && text.At(start + 1) == '地') || (first == '部' && text.At(start + 1) == '分') || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
         return CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && !(first == '自' && text.At(start + 1) == '治') && text.EndOfLongest(start, Beginnings) < 0 && text.EndOfLongest(start, WordKinds.StrongSuffix) <= start + 2);
     }
 }

@@ -94,7 +94,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
         && (line.Count('|') + line.Count('｜') + line.Count('丨') >= LeastBars || line[0] is '|' or '｜' || line[^1] is '|' or '｜' || IsPath(line));
 
     // 首页 > 政务公开 > 正文
-    private bool IsPath(ReadOnlySpan<char> line) => line.IndexOfAny('>', '＞', '»') is var mark && mark > 0 && layout.SiteStart.LengthAtEnd(line[..mark].TrimEnd()) > 0;
+    private bool IsPath(ReadOnlySpan<char> line) => line.IndexOfAny('>', '＞', '»') is var mark && mark > 0 && (layout.SiteStart.LengthAtEnd(line[..mark].TrimEnd()) > 0 || layout.SiteSuffix.LengthAtEnd(line[..mark].TrimEnd()) > 0);
 
     // Both hold a character that lines of text hardly ever do.
     private static bool HasAddress(ReadOnlySpan<char> line) =>

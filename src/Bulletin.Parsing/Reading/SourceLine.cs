@@ -20,6 +20,8 @@ internal sealed class SourceLine(LayoutWords layout, BylineWords bylines)
         if (line.IsEmpty || !WrittenDate.TryFind(line, out _, out var start, out var length)) return null;
         var before = line[..start].Trim();
         var after = line[(start + length)..].Trim();
+        // 《云川新闻》2024年4月9日 文字稿
+        if (before.Length > 4 && before[0] == '《' && before[^1] == '》' && layout.SiteSuffix.LengthAtEnd(before[..^1]) > 0) return BlockKind.Masthead;
         if (HasLabel(before) && (HasLabel(after) || IsTimeOnly(after))) return BlockKind.DateLine;
         if (layout.MastheadMark.IsIn(after) || layout.MastheadMark.IsIn(before))
             return SentenceEnd.IsAt(line) || line.IndexOfAny('，', '。', ',') >= 0 ? null : BlockKind.Masthead;
@@ -60,7 +62,7 @@ internal sealed class SourceLine(LayoutWords layout, BylineWords bylines)
 
     // A paper, a site, an office, or a label before them.
     private bool IsPublisher(ReadOnlySpan<char> text) =>
-        layout.PaperSuffix.LengthAtEnd(text) > 0 || layout.SiteSuffix.LengthAtEnd(text) > 0 || bylines.OfficeSuffix.LengthAtEnd(text) > 0 || HasLabel(text);
+        text is [.., '发', '布'] || layout.PaperSuffix.LengthAtEnd(text) > 0 || layout.SiteSuffix.LengthAtEnd(text) > 0 || bylines.OfficeSuffix.LengthAtEnd(text) > 0 || HasLabel(text);
 
     private bool HasLabel(ReadOnlySpan<char> text)
     {
