@@ -21,8 +21,8 @@ internal sealed class ShortNames
     /// <summary>Learns the names with a middle dot among the mentions of an article, in place of those of the article before.</summary>
     public void Learn(ArticleText text, List<PersonMention> mentions)
     {
-        _fullByPart.Clear();
-        _byFirst.Clear();
+        if (_fullByPart.Count > 0) _fullByPart.Clear();
+        if (_byFirst.Count > 0) _byFirst.Clear();
         foreach (var mention in mentions)
         {
             var name = text.Text[mention.Start..mention.End];
@@ -41,8 +41,9 @@ internal sealed class ShortNames
     /// <summary>Takes up the person whose name has a middle dot, to be found again by its last part.</summary>
     public void Link(NamedPerson person)
     {
-        var last = person.Folded[(person.Folded.LastIndexOf('·') + 1)..];
-        if (last.Length < ShortestLast || last.Length == person.Folded.Length || FullOf(last) != person.Folded) return;
+        if (_fullByPart.Count == 0 || person.Folded.LastIndexOf('·') is not (> 0 and var dot)) return;
+        var last = person.Folded[(dot + 1)..];
+        if (last.Length < ShortestLast || FullOf(last) != person.Folded) return;
         person.Short = last;
         if (!_byFirst.TryGetValue(last[0], out var alike)) _byFirst.Add(last[0], alike = []);
         alike.Add(person);
@@ -51,7 +52,7 @@ internal sealed class ShortNames
     /// <summary>The person who is named by the last part at <paramref name="start"/>, or null.</summary>
     public NamedPerson? At(ArticleText text, int start)
     {
-        if (!_byFirst.TryGetValue(text.At(start), out var alike)) return null;
+        if (_byFirst.Count == 0 || !_byFirst.TryGetValue(text.At(start), out var alike)) return null;
         foreach (var person in alike)
         {
             if (person.IsFoundAt(text, start)) return person;

@@ -60,7 +60,7 @@ internal static class PersonContext
     public static bool IsGuest(EventText text, PersonPlace place, EventSentence sentence)
     {
         const string Invite = "邀请";
-        if (place.TitleStart <= sentence.Start) return false;
+        if (place.TitleStart <= sentence.Start || text.Text.At(place.TitleStart - 1) is not ('请' or '、')) return false;
         var before = text.Text.Text[sentence.Start..place.TitleStart];
         var verb = before.LastIndexOf(Invite, StringComparison.Ordinal);
         if (verb < 0 || before[verb..].ContainsAny(',', ';', '的')) return false;
