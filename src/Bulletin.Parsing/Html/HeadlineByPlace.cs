@@ -27,14 +27,23 @@ internal sealed class HeadlineByPlace(TitleNames names, LineClassifier classifie
                 continue;
             }
             if (page[i].Length > Longest || SentenceEnd.IsAt(page[i]) || (best >= 0 && i != last - 1)) break;
-            if (best < 0 ? hasInformation || Emphasis(page, i) > 0 : Emphasis(page, i) > Emphasis(page, best)) best = i;
+            // A dash leads what is added to a headline.
+            if (page[i] is not ['—', '—', ..] && (best < 0 ? hasInformation || Emphasis(page, i) > 0 : Emphasis(page, i) > Emphasis(page, best))) best = i;
             last = i;
         }
         if (best < 0) return default;
+        if (StandsBelowOther(page, best, last)) best--;
         var first = best;
         while (first > 0 && body - first < MostLines && GoesOn(page, first - 1, first)) first--;
         return new HeadlinePlace(first, best - first + 1, Emphasis(page, best) > 0);
     }
+
+    // Of three lines that stand out alike, the one that looks other than those around it.
+    private bool StandsBelowOther(PageText page, int best, int last) =>
+        best - 2 >= last && ClassOf(page, best) is { } other && ClassOf(page, best - 2) == other && ClassOf(page, best - 1) is { } own && own != other
+        && Emphasis(page, best - 1) == Emphasis(page, best) && !page.IsLink(best - 1);
+
+    private static string? ClassOf(PageText page, int line) => page.Tree[page.Lines[line].Block].Classes;
 
     // A headline that a break divides: both lines stand in one element and look the same.
     private bool GoesOn(PageText page, int upper, int lower) =>

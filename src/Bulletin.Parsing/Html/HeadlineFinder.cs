@@ -49,8 +49,10 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         var isSure = metadata.Title is not null || (title is { Length: >= ShortestTitle } && !NamesSite(title));
         if (!isSure && Labelled(page, body, furniture) is { Line: >= 0 } found) return found;
         var (best, bestScore) = (-1, LeastScore - 1);
+        var window = isSure ? page.Fold(metadata.WindowTitle) : null;
         for (var i = 0; i < Math.Min(body + FirstBodyLines, page.Lines.Length); i++)
         {
+            if (IsSite(window, title, page[i])) continue;
             var score = Score(page, title, i, body);
             // In a body only the page's title tells a headline from a cross-heading.
             if (i >= body && score < InTitle) continue;
@@ -60,8 +62,12 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         // 交通事故_伤残鉴定_事故咨询_某某网: words about the site, and the body begins with a heading.
         if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
         var place = isSure && metadata.Title is null ? _places.Find(page, body, furniture) : default;
-        return place.Count > 0 && (place.IsSetOff || NamesBody(title)) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0);
+        return place.Count > 0 && !IsSite(window, title, page[place.Line]) && (place.IsSetOff || NamesBody(title)) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0);
     }
+
+    // 云川新闻网 above the page, and at the end of the window's title behind the headline.
+    private static bool IsSite(string? window, string? title, ReadOnlySpan<char> line) =>
+        window is not null && title is not null && line.Length >= Shortest && window.Length - line.Length >= title.Length && window.AsSpan().EndsWith(line, StringComparison.Ordinal);
 
     private static bool IsHeading(PageText page, int line) => page.Lines[line].Level > 0 && page.Lines[line].Length is >= Shortest and <= Longest && !page.IsLink(line);
 

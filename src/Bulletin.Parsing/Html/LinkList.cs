@@ -27,17 +27,17 @@ internal sealed class LinkList(HtmlWords words)
             characters += line.Length;
             linkCharacters += line.LinkLength;
             if (page.IsLink(i)) links += line.Length >= ShortestLink ? 1 : 0;
-            else if (IsTeaser(page[i])) teasers++;
-            else if (line.Length >= ShortestText)
+            else if (IsTeaser(page[i]) || line.Length >= ShortestText)
             {
-                texts++;
-                if (i > start && page.IsLink(i - 1)) led++;
+                if (IsTeaser(page[i])) teasers++;
+                else texts++;
+                if (i > start && IsLed(page, i)) led++;
             }
         }
         // 简历, 分工: the page of an official.
         if (labels >= FewLabels) return true;
         // Stories with whole first paragraphs below linked titles.
-        if (led >= FewTeasers && led * 10 >= texts * 6) return true;
+        if (led >= FewTeasers && led * 10 >= (texts + teasers) * 6) return true;
         if (texts == 0 && teasers > 0 && links > 0) return true;
         return texts == 0 ? links > 2 || characters < 40 : links > 4 * texts && linkCharacters * 2 > characters;
     }
@@ -83,7 +83,7 @@ internal sealed class LinkList(HtmlWords words)
     {
         var count = 0;
         for (var i = 0; i < page.Lines.Length; i++)
-            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestLink && page.IsLink(i) && (page.EndsWithDay(i) || (i + 1 < page.Lines.Length && page.IsDay(i + 1)))) count++;
+            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestLink && page.IsLink(i) && (page.IsBesideDay(i) || (i > 0 && page.IsDay(i - 1)) || (i + 1 < page.Lines.Length && page.IsDay(i + 1)))) count++;
         return count;
     }
 
@@ -96,6 +96,11 @@ internal sealed class LinkList(HtmlWords words)
         return count >= FewTeasers;
     }
 
-    /// <summary>True for the first sentences of a story below its linked title.</summary>
-    public static bool IsLed(PageText page, int line) => line > 0 && page.Lines[line - 1].Length >= ShortestLink && page.IsLink(line - 1) && !page.IsLink(line);
+    /// <summary>True for the first sentences of a story below its linked title, perhaps with its day between.</summary>
+    public static bool IsLed(PageText page, int line) => line > 0 && !page.IsLink(line) && (IsTitle(page, line - 1) || (line > 1 && page.IsDay(line - 1) && IsTitle(page, line - 2)));
+
+    /// <summary>True for the first sentences of a story that end in a link to the rest: …[详细].</summary>
+    public bool IsLinkedTeaser(PageText page, int line) => page.Lines[line].LinkLength > 0 && !page.IsLink(line) && IsTeaser(page[line]);
+
+    private static bool IsTitle(PageText page, int line) => page.Lines[line].Length >= ShortestLink && page.IsLink(line);
 }

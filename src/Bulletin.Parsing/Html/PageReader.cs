@@ -34,7 +34,7 @@ internal sealed class PageReader
         _information = new InformationReader(classifier, lexicon.Bylines, lexicon.Layout);
         _bodies = new BodyReader(lexicon, classifier);
         var heads = new StoryHead(classifier);
-        _stories = new StoryReader(new StoryFinder(heads, content), heads, content, _headlines, _information, _bodies);
+        _stories = new StoryReader(new StoryFinder(heads, content), new StoriesInRow(heads, content), heads, content, _headlines, _information, _bodies);
     }
 
     /// <summary>Reads the article in <paramref name="root"/> (-1: the page); null when there is none.</summary>

@@ -96,15 +96,4 @@ internal sealed class StoryFinder(StoryHead heads, MainContent content)
         }
         return stories.Count > 1 || (stories.Count == 1 && page.IsCentred(number) && stories[0].Headline <= number + LinesOfMasthead) ? stories : [];
     }
-
-    /// <summary>How a headline is set: its element, and whether it is bold or centred.</summary>
-    private readonly record struct StoryLook(string Name, string? Classes, bool IsStrong, bool IsCentred)
-    {
-        public StoryLook(PageText page, int line)
-            : this(page.Tree[page.Lines[line].Block].Name, page.Tree[page.Lines[line].Block].Classes, page.IsStrong(line), page.IsCentred(line))
-        {
-        }
-
-        public bool IsSetOff => IsStrong || IsCentred || Classes is not null || PageTags.HeadingLevel(Name) > 0;
-    }
 }

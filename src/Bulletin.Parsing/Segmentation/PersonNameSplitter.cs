@@ -58,14 +58,14 @@ internal sealed class PersonNameSplitter(BylineWords words)
     private void AddRun(ReadOnlySpan<char> text, int start, int length, List<Range> names)
     {
         var run = text.Slice(start, length);
-        if (length <= 3 || IsName(run) || length > LongestRun)
+        if (length <= 3 || length > LongestRun || IsName(run) || words.OfficeSuffix.LengthAtEnd(run) > 1)
         {
             names.Add(start..(start + length));
             return;
         }
         Span<int> cuts = stackalloc int[LongestRun];
         var count = Cut(run, cuts);
-        if (count == 0)
+        if (count == 0 || AreOffices(run, cuts[..count]))
         {
             names.Add(start..(start + length));
             return;
@@ -75,6 +75,17 @@ internal sealed class PersonNameSplitter(BylineWords words)
             names.Add(start..(start + cuts[i]));
             start += cuts[i];
         }
+    }
+
+    // 安居镇|司法所: 安 and 司 are surnames too.
+    private bool AreOffices(ReadOnlySpan<char> run, ReadOnlySpan<int> lengths)
+    {
+        foreach (var length in lengths)
+        {
+            if (words.OfficeSuffix.LengthAtEnd(run[..length]) == 0) return false;
+            run = run[length..];
+        }
+        return true;
     }
 
     // Fewest names first, so that three characters are preferred to two; each must begin with a surname.
