@@ -58,7 +58,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
             if (i >= body && score < InTitle) continue;
             if (score >= bestScore && score >= LeastScore) (best, bestScore) = (i, score);
         }
-        if (best >= 0) return Broken(page, title, best);
+        if (best >= 0) return BelowKicker(page, title, best) ?? Broken(page, title, best);
         // 交通事故_伤残鉴定_事故咨询_某某网: words about the site, and the body begins with a heading.
         if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
         var place = isSure && metadata.Title is null ? _places.Find(page, body, furniture) : default;
@@ -111,6 +111,21 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         var stated = WithoutSite(WithoutTags(metadata.Title));
         var window = WithoutSite(WithoutTags(metadata.WindowTitle));
         return stated is null || window?.StartsWith(stated, StringComparison.Ordinal) == true ? window : stated;
+    }
+
+    /// <summary>The headline among the lines that open the body <paramref name="body"/>, set off above its first sentence.</summary>
+    public FoundHeadline FindInBody(PageText page, List<int> body, bool[] furniture)
+    {
+        var text = body.FindIndex(line => StoryHead.IsSentence(page, line));
+        return text > 0 && _places.Find(page, body[text], furniture) is { Count: > 0, IsSetOff: true } place && place.Line >= body[0] ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(null, -1, 0);
+    }
+
+    // The page's title may go on behind a kicker with a headline of two rows, which look the same and other than the kicker.
+    private static FoundHeadline? BelowKicker(PageText page, string? title, int kicker)
+    {
+        if (kicker + 2 >= page.Lines.Length || !Joined(page, title, kicker, kicker + 2)) return null;
+        var look = new StoryLook(page, kicker + 1);
+        return look.IsOn(page, kicker + 2) && !look.IsOn(page, kicker) ? new FoundHeadline(null, kicker + 1, 2) : null;
     }
 
     // A headline may be broken over two lines of one element; the page's title tells that both belong to it.

@@ -83,7 +83,7 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
         if (!page.IsCentred(line) || !page.IsCentred(headline)) return false;
         // An office in plain type issued the paper.
         if (!page.IsStrong(line) && near.Length <= LongestOffice && bylines.OfficeSuffix.LengthAtEnd(page[line]) > 0) return false;
-        return isBeside ? page.IsStrong(headline) : AreRowsOfOneTable(page.Tree, near.Row, main.Row);
+        return isBeside ? page.IsStrong(headline) || TypeSize.Of(page, headline) > TypeSize.Of(page, line) : AreRowsOfOneTable(page.Tree, near.Row, main.Row);
     }
 
     private static bool AreRowsOfOneTable(PageTree tree, int row, int other) => row >= 0 && other >= 0 && row != other && tree[row].Parent == tree[other].Parent;
