@@ -13,6 +13,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     private const int ShortestOffice = 4;
     private const int MostLayers = 8;
     private const int LongestHeading = 14;
+    private const int ShortestTitle = 6;
 
     // A linked line of this length that is a sentence belongs to the text.
     private const int ShortestLinkedSentence = 40;
@@ -59,7 +60,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
                 Add(page, i, LineRole.Caption, article);
                 continue;
             }
-            if (IsLinkAlone(page, i) || FormLabel.IsOneOf(lexicon.Html.BodyLabel, text) || IsCell(page, i) || IsTableTitle(page, i)) continue;
+            if (IsLinkAlone(page, i) || FormLabel.IsOneOf(lexicon.Html.BodyLabel, text) || IsCell(page, i) || IsTableTitle(page, i) || IsListTitle(page, body.Indexes, k)) continue;
             if (RoleOf(page, i, hasText) is not { } role) continue;
             Add(page, i, role, article);
             hasText |= role == LineRole.Body;
@@ -158,6 +159,12 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
 
     private static bool IsLinkAlone(PageText page, int line) =>
         page.IsLink(line) && (page.Lines[line].Length < ShortestLinkedSentence || !SentenceEnd.IsAt(page[line]));
+
+    // 最新动态: a few characters above a list of links.
+    private static bool IsListTitle(PageText page, List<int> lines, int at) =>
+        page.Lines[lines[at]].Length <= LongestHeading && at + 2 < lines.Count && IsTitle(page, lines[at + 1]) && IsTitle(page, lines[at + 2]) && !SentenceEnd.IsAt(page[lines[at]]) && page[lines[at]][^1] is not (':' or '：');
+
+    private static bool IsTitle(PageText page, int line) => page.Lines[line].Length >= ShortestTitle && IsLinkAlone(page, line);
 
     // A short line that shares its table row with another cell is part of a table.
     private bool IsCell(PageText page, int line)

@@ -47,6 +47,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         var title = page.Fold(printed);
         // A window's title may name the site only; the place of a line tells more then.
         var isSure = metadata.Title is not null || (title is { Length: >= ShortestTitle } && !NamesSite(title));
+        if (isSure && NamesBody(title) && _labels.Find(page, body) is var label && label >= 0) return new FoundHeadline(null, label, 1);
         if (!isSure && Labelled(page, body, furniture) is { Line: >= 0 } found) return found;
         var (best, bestScore) = (-1, LeastScore - 1);
         var window = isSure ? page.Fold(metadata.WindowTitle) : null;
@@ -62,7 +63,8 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         // 交通事故_伤残鉴定_事故咨询_某某网: words about the site, and the body begins with a heading.
         if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
         var place = isSure && metadata.Title is null ? _places.Find(page, body, furniture) : default;
-        return place.Count > 0 && !IsSite(window, title, page[place.Line]) && (place.IsSetOff || NamesBody(title)) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0);
+        var isName = NamesBody(title);
+        return place.Count > 0 && !IsSite(window, title, page[place.Line]) && (place.IsSetOff || isName) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0, isName && metadata.Title is null);
     }
 
     // 云川新闻网 above the page, and at the end of the window's title behind the headline.
@@ -113,11 +115,11 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         return stated is null || window?.StartsWith(stated, StringComparison.Ordinal) == true ? window : stated;
     }
 
-    /// <summary>The headline among the lines that open the body <paramref name="body"/>, set off above its first sentence.</summary>
-    public FoundHeadline FindInBody(PageText page, List<int> body, bool[] furniture)
+    /// <summary>The headline among the lines that open the body <paramref name="body"/>, set off above its first sentence; <paramref name="found"/> when none is it.</summary>
+    public FoundHeadline FindInBody(PageText page, List<int> body, FoundHeadline found, bool[] furniture)
     {
         var text = body.FindIndex(line => StoryHead.IsSentence(page, line));
-        return text > 0 && _places.Find(page, body[text], furniture) is { Count: > 0, IsSetOff: true } place && place.Line >= body[0] ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(null, -1, 0);
+        return text > 0 && _places.Find(page, body[text], furniture) is { Count: > 0, IsSetOff: true } place && place.Line >= body[0] ? new FoundHeadline(null, place.Line, place.Count) : found;
     }
 
     // The page's title may go on behind a kicker with a headline of two rows, which look the same and other than the kicker.
@@ -210,4 +212,5 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
 /// <param name="Text">The text when no line shows it, else null.</param>
 /// <param name="Line">Its first line, or -1.</param>
 /// <param name="Count">Number of its lines.</param>
-internal readonly record struct FoundHeadline(string? Text, int Line, int Count);
+/// <param name="IsName">True when the text may name the site only.</param>
+internal readonly record struct FoundHeadline(string? Text, int Line, int Count, bool IsName = false);

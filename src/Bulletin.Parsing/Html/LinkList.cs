@@ -83,7 +83,7 @@ internal sealed class LinkList(HtmlWords words)
     {
         var count = 0;
         for (var i = 0; i < page.Lines.Length; i++)
-            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestTitle && page.IsLink(i)) count++;
+            if (!furniture[page.Lines[i].Node] && page.Lines[i].LinkLength is var length and >= ShortestTitle && length * 2 > page.Lines[i].Length) count++;
         return count;
     }
 

@@ -85,7 +85,7 @@ internal sealed class PageReader
             var found = _headlines.Find(page, metadata, body[0], furniture);
             // Not above the body: some systems print the headline as its first lines.
             if (found.Line < 0) found = HeadlineNeighbours.InBody(page, body, found);
-            if (found is { Line: < 0, Text: null }) found = _headlines.FindInBody(page, body, furniture);
+            if (found.Line < 0 && (found.Text is null || found.IsName)) found = _headlines.FindInBody(page, body, found, furniture);
             line = _neighbours.Add(page, found, layers, article);
             // What stands above a headline inside the body is no part of the article.
             body.RemoveAll(other => other <= line);
