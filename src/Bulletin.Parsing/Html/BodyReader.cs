@@ -19,9 +19,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     private const int ShortestLinkedSentence = 40;
     private const int ShortestSentence = 20;
 
-    // A cell of a table of figures is shorter than a paragraph of a body that is set as a table.
-    private const int LongestCell = 60;
-
+    private readonly TableLines _tables = new(lexicon.Html);
     private readonly SignOff _signOff = new(lexicon.Bylines);
 
     /// <summary>Adds the lines of <paramref name="body"/> to <paramref name="article"/>.</summary>
@@ -60,7 +58,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
                 Add(page, i, LineRole.Caption, article);
                 continue;
             }
-            if (IsLinkAlone(page, i) || FormLabel.IsOneOf(lexicon.Html.BodyLabel, text) || IsCell(page, i) || IsTableTitle(page, i) || IsListTitle(page, body.Indexes, k)) continue;
+            if (IsLinkAlone(page, i) || FormLabel.IsOneOf(lexicon.Html.BodyLabel, text) || _tables.Holds(page, i) || _tables.IsTitle(page, i) || IsListTitle(page, body.Indexes, k)) continue;
             if (RoleOf(page, i, hasText) is not { } role) continue;
             Add(page, i, role, article);
             hasText |= role == LineRole.Body;
@@ -165,29 +163,6 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
         page.Lines[lines[at]].Length <= LongestHeading && at + 2 < lines.Count && IsTitle(page, lines[at + 1]) && IsTitle(page, lines[at + 2]) && !SentenceEnd.IsAt(page[lines[at]]) && page[lines[at]][^1] is not (':' or '：');
 
     private static bool IsTitle(PageText page, int line) => page.Lines[line].Length >= ShortestTitle && IsLinkAlone(page, line);
-
-    // A short line that shares its table row with another cell is part of a table.
-    private bool IsCell(PageText page, int line)
-    {
-        ref readonly var cell = ref page.Lines[line];
-        if (cell.Row < 0 || cell.Length > LongestCell || FormLabel.IsBefore(page, line, lexicon.Html.BodyLabel)) return false;
-        return SharesRow(page, line, line - 1) || SharesRow(page, line, line + 1);
-    }
-
-    // 主要经济指标: set off just above a table of figures.
-    private bool IsTableTitle(PageText page, int line) =>
-        page[line].Length <= LongestCaption && line + 1 < page.Lines.Length && page.Lines[line + 1].Row >= 0 && page.Lines[line + 1].Row != page.Lines[line].Row
-        && (page.IsCentred(line) || page.IsStrong(line)) && page[line][^1] is not (':' or '：') && !SentenceEnd.IsAt(page[line]) && IsCell(page, line + 1);
-
-    private static bool SharesRow(PageText page, int line, int other) =>
-        other >= 0 && other < page.Lines.Length && page.Lines[other].Row == page.Lines[line].Row && page.Lines[other].Length <= LongestCell
-        && CellOf(page.Tree, page.Lines[line].Node) != CellOf(page.Tree, page.Lines[other].Node);
-
-    private static int CellOf(PageTree tree, int node)
-    {
-        while (node >= 0 && tree[node].Name is not ("td" or "th")) node = tree[node].Parent;
-        return node;
-    }
 
     private static void Add(PageText page, int line, LineRole role, PageArticle article)
     {

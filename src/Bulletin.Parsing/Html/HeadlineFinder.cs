@@ -1,7 +1,5 @@
-using System.Buffers;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Reading;
-using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
@@ -9,11 +7,7 @@ namespace Bulletin.Parsing.Html;
 internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, BylineWords bylines, LineClassifier classifier)
 {
     private const int Longest = 120;
-    private const int LongestTitle = 400;
     private const int Shortest = 4;
-
-    // 首页, 新闻中心: shorter parts of a window's title name the site or a section.
-    private const int ShortestTitle = 7;
 
     // What each sign is worth; a line needs one strong sign or two weak ones.
     private const int IsTitle = 110;
@@ -28,14 +22,11 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
     private const int FarAway = 20;
     private const int FirstBodyLines = 6;
     private const int ManyParts = 3;
-    private const int LongestPage = 14;
-    private const int LongestBody = 16;
 
     // 中共青石区委宣传部: what stands behind the headline in a window's title is shorter.
     private const int LongName = 12;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create("_|｜");
-
+    private readonly PageTitle _titles = new(layout, bylines);
     private readonly TitleNames _names = new(words);
     private readonly HeadlineByLabel _labels = new(words);
     private readonly HeadlineByPlace _places = new(new TitleNames(words), classifier);
@@ -43,17 +34,17 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
     /// <summary>Finds the headline above the line <paramref name="body"/> or in the first lines from there on; the page's title stands in for it when no line shows it.</summary>
     public FoundHeadline Find(PageText page, PageMetadata metadata, int body, bool[] furniture)
     {
-        var printed = TitleOf(metadata);
+        var printed = _titles.Of(metadata);
         var title = page.Fold(printed);
         // A window's title may name the site only; the place of a line tells more then.
-        var isSure = metadata.Title is not null || (title is { Length: >= ShortestTitle } && !NamesSite(title));
-        if (isSure && NamesBody(title) && _labels.Find(page, body) is var label && label >= 0) return new FoundHeadline(null, label, 1);
+        var isSure = metadata.Title is not null || (title is { Length: >= PageTitle.ShortestPart } && !_titles.NamesSite(title));
+        if (isSure && _titles.NamesBody(title) && _labels.Find(page, body) is var label && label >= 0) return new FoundHeadline(null, label, 1);
         if (!isSure && Labelled(page, body, furniture) is { Line: >= 0 } found) return found;
         var (best, bestScore) = (-1, LeastScore - 1);
         var window = isSure ? page.Fold(metadata.WindowTitle) : null;
         for (var i = 0; i < Math.Min(body + FirstBodyLines, page.Lines.Length); i++)
         {
-            if (IsSite(window, title, page[i])) continue;
+            if (PageTitle.IsSite(window, title, page[i])) continue;
             var score = Score(page, title, i, body);
             // In a body only the page's title tells a headline from a cross-heading.
             if (i >= body && score < InTitle) continue;
@@ -61,15 +52,11 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         }
         if (best >= 0) return BelowKicker(page, title, best) ?? Broken(page, title, best);
         // 交通事故_伤残鉴定_事故咨询_某某网: words about the site, and the body begins with a heading.
-        if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
+        if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(PageTitle.Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
         var place = isSure && metadata.Title is null ? _places.Find(page, body, furniture) : default;
-        var isName = NamesBody(title);
-        return place.Count > 0 && !IsSite(window, title, page[place.Line]) && (place.IsSetOff || isName) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0, isName && metadata.Title is null);
+        var isName = _titles.NamesBody(title);
+        return place.Count > 0 && !PageTitle.IsSite(window, title, page[place.Line]) && (place.IsSetOff || isName) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0, isName && metadata.Title is null);
     }
-
-    // 云川新闻网 above the page, and at the end of the window's title behind the headline.
-    private static bool IsSite(string? window, string? title, ReadOnlySpan<char> line) =>
-        window is not null && title is not null && line.Length >= Shortest && window.Length - line.Length >= title.Length && window.AsSpan().EndsWith(line, StringComparison.Ordinal);
 
     private static bool IsHeading(PageText page, int line) => page.Lines[line].Level > 0 && page.Lines[line].Length is >= Shortest and <= Longest && !page.IsLink(line);
 
@@ -79,40 +66,20 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         return _places.Find(page, body, furniture) is { Count: > 0 } place ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(null, -1, 0);
     }
 
-    // 青石新闻网, 青石市政府网-市府新闻, 青石晚报 2008年11月5日 第八版: no part of the title is more than the name of a site, a paper or a section.
-    private bool NamesSite(string title)
-    {
-        if (WrittenDate.TryFind(title, out _, out var day, out var length) && title.Length - day - length <= LongestPage && layout.PaperSuffix.LengthAtEnd(title.AsSpan(0, day).TrimEnd("- 　")) > 0) return true;
-        foreach (var range in title.AsSpan().Split('-'))
-            if (title.AsSpan()[range].Trim() is var part && part.Length >= Shortest && layout.SiteSuffix.LengthAtEnd(part) == 0 && layout.PaperSuffix.LengthAtEnd(part) == 0) return false;
-        return true;
-    }
-
-    // 青石市公共资源交易中心; suffixes of one character (会, 院) also end headlines.
-    private bool NamesBody(string? title) => title is { Length: <= LongestBody } && bylines.OfficeSuffix.LengthAtEnd(title) > 1;
-
     private int Score(PageText page, string? title, int line, int body)
     {
-        var text = WithoutTags(page[line]);
+        var text = _titles.WithoutTags(page[line]);
         if (text.Length is < Shortest or > Longest || layout.FurnitureStart.LengthAtStart(text) > 0 || IsLogo(page, line)) return 0;
         var level = page.Lines[line].Level;
         var score = level == 1 ? TopHeading : level > 0 ? LowerHeading - level : 0;
         if (level > 0 && Math.Abs(body - line) <= Near) score += NearHeading;
         if (title is not null && PageText.SameText(title, text)) score += IsTitle;
-        else if (IndexIn(title, text) is var at && at >= 0) score += at == 0 || text.Length >= LongName ? InTitle + Math.Min(text.Length, 40) : InTitleBehind;
+        else if (PageTitle.IndexIn(title, text) is var at && at >= 0) score += at == 0 || text.Length >= LongName ? InTitle + Math.Min(text.Length, 40) : InTitleBehind;
         var isNamed = _names.AreAround(page, line);
         if (score == 0 && !isNamed) return 0;
         if (isNamed) score += TitleName;
         if (page.IsLink(line)) score -= TopHeading;
         return score - Math.Min(Math.Abs(body - line), FarAway);
-    }
-
-    // The head's title may be cut at a quotation mark; the window's title then goes on.
-    private string? TitleOf(PageMetadata metadata)
-    {
-        var stated = WithoutSite(WithoutTags(metadata.Title));
-        var window = WithoutSite(WithoutTags(metadata.WindowTitle));
-        return stated is null || window?.StartsWith(stated, StringComparison.Ordinal) == true ? window : stated;
     }
 
     /// <summary>The headline among the lines that open the body <paramref name="body"/>, set off above its first sentence; <paramref name="found"/> when none is it.</summary>
@@ -142,7 +109,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
     private static bool Joined(PageText page, string? title, int first, int last)
     {
         var text = string.Concat(Enumerable.Range(first, last - first + 1).Select(i => page[i].ToString()));
-        return IndexIn(title, text) >= 0;
+        return PageTitle.IndexIn(title, text) >= 0;
     }
 
     // The site's name on every page of it.
@@ -152,59 +119,6 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         return Has(block.Classes) || Has(block.Id);
 
         static bool Has(string? name) => name?.Contains("logo", StringComparison.OrdinalIgnoreCase) == true || name?.Contains("site-title", StringComparison.OrdinalIgnoreCase) == true;
-    }
-
-    // Without spaces and widths: titles are often set again by another program.
-    private static int IndexIn(string? title, ReadOnlySpan<char> line)
-    {
-        if (title is null) return -1;
-        for (var start = 0; start < title.Length; start++)
-            if (BeginsWith(title.AsSpan(start), line)) return start;
-        return -1;
-    }
-
-    private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> line)
-    {
-        var i = 0;
-        foreach (var c in line)
-        {
-            if (CharacterClass.IsSpace(c)) continue;
-            while (i < text.Length && CharacterClass.IsSpace(text[i])) i++;
-            if (i == text.Length || CharacterClass.Fold(text[i++]) != CharacterClass.Fold(c)) return false;
-        }
-        return true;
-    }
-
-    private string? WithoutTags(string? title) => title is null ? null : WithoutTags(title.AsSpan()).ToString();
-
-    private ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> line)
-    {
-        for (var tag = layout.WebTag.LengthAtStart(line); tag > 0; tag = layout.WebTag.LengthAtStart(line)) line = line[tag..].TrimStart();
-        return line;
-    }
-
-    // A dash separates when it is set off by spaces or doubled; inside a headline it does not.
-    private static int SeparatorIn(ReadOnlySpan<char> title)
-    {
-        for (var i = 0; i < title.Length; i++)
-            if (Separators.Contains(title[i]) || (title[i] is '-' or '–' && i + 1 < title.Length && (title[i + 1] is ' ' or '-' || (i > 0 && title[i - 1] == ' ')))) return i;
-        return -1;
-    }
-
-    // "标题_频道_某某网": the first part that is long enough; null when the title names no article.
-    private static string? WithoutSite(string? title)
-    {
-        // Title, Demo: what a program puts in.
-        if (title is null || title.Length > LongestTitle || !title.AsSpan().ContainsAnyInRange('\u3400', '\u9FFF')) return null;
-        for (var start = 0; start < title.Length;)
-        {
-            var length = SeparatorIn(title.AsSpan(start));
-            var part = (length < 0 ? title.AsSpan(start) : title.AsSpan(start, length)).Trim();
-            if (part.Length >= ShortestTitle) return part.ToString();
-            if (length < 0) break;
-            start += length + 1;
-        }
-        return title.Length < Shortest || SeparatorIn(title) >= 0 ? null : title;
     }
 }
 
