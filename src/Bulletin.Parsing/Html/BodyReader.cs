@@ -38,7 +38,8 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
             var text = page[i];
             if (k >= signed && k < signed + signedLines)
             {
-                Add(page, i, k == signed + signedLines - 1 ? LineRole.Information : LineRole.Byline, article);
+                if (_signOff.OfficeBeforeDay(text) is var office and > 0) article.Add(LineRole.Byline, page.Printed(i)[..office], page.Tree[page.Lines[i].Block].Position);
+                else Add(page, i, k == signed + signedLines - 1 ? LineRole.Information : LineRole.Byline, article);
                 continue;
             }
             if (IsEnd(text, hasText))

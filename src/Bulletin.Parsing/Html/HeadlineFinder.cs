@@ -26,7 +26,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
     // 中共青石区委宣传部: what stands behind the headline in a window's title is shorter.
     private const int LongName = 12;
 
-    private readonly PageTitle _titles = new(layout, bylines);
+    private readonly PageTitle _titles = new(words, layout, bylines);
     private readonly TitleNames _names = new(words);
     private readonly HeadlineByLabel _labels = new(words);
     private readonly HeadlineByPlace _places = new(new TitleNames(words), classifier);

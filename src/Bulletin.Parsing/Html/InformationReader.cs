@@ -68,7 +68,7 @@ internal sealed class InformationReader(LineClassifier classifier, BylineWords b
             if (label == 0) continue;
             var start = i + label;
             while (start < span.Length && CharacterClass.IsSpace(span[start])) start++;
-            if (start >= span.Length || span[start] is not (':' or '：')) continue;
+            if (start >= span.Length || span[start] is not (':' or '：' or '|' or '｜' or '丨')) continue;
             var end = EndOfCredit(span, start + 1);
             return end > start + 1 ? (text[i..end], end) : default;
         }

@@ -5,7 +5,7 @@ using Bulletin.Parsing.Text;
 namespace Bulletin.Parsing.Html;
 
 /// <summary>Reads what the head of a page states as its title, which may name the site, a section or a paper beside the article or in its place.</summary>
-internal sealed class PageTitle(LayoutWords layout, BylineWords bylines)
+internal sealed class PageTitle(HtmlWords words, LayoutWords layout, BylineWords bylines)
 {
     /// <summary>Shorter parts of a window's title name the site or a section: 首页, 新闻中心.</summary>
     public const int ShortestPart = 7;
@@ -32,7 +32,7 @@ internal sealed class PageTitle(LayoutWords layout, BylineWords bylines)
     {
         if (WrittenDate.TryFind(title, out _, out var day, out var length) && title.Length - day - length <= LongestPage && layout.PaperSuffix.LengthAtEnd(title.AsSpan(0, day).TrimEnd("- 　")) > 0) return true;
         foreach (var range in title.AsSpan().Split('-'))
-            if (title.AsSpan()[range].Trim() is var part && part.Length >= Shortest && layout.SiteSuffix.LengthAtEnd(part) == 0 && layout.PaperSuffix.LengthAtEnd(part) == 0) return false;
+            if (title.AsSpan()[range].Trim() is var part && part.Length >= Shortest && layout.SiteSuffix.LengthAtEnd(part) == 0 && layout.PaperSuffix.LengthAtEnd(part) == 0 && words.PageName.LengthAtEnd(part) == 0) return false;
         return true;
     }
 

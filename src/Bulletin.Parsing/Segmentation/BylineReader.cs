@@ -53,7 +53,20 @@ internal sealed class BylineReader
         }
         if (CharacterClass.IsMiddleDot(text[0]) && CharacterClass.IsMiddleDot(text[^1])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.dots");
         else if (CharacterClass.IsOpenBracket(text[0])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.brackets");
-        else _credits.Read(WithoutNextLabel(WithoutSpacedLabel(line)), found, "byline.line");
+        else ReadLabelled(WithoutSpacedLabel(line), found);
+    }
+
+    // 文字：王五　摄影：李四
+    private void ReadLabelled(Passage line, List<Byline> found)
+    {
+        while (true)
+        {
+            var credit = WithoutNextLabel(line);
+            _credits.Read(credit, found, "byline.line");
+            if (credit.Length == line.Length) return;
+            line = line.Slice(credit.Length, line.Length - credit.Length).Trim();
+            if (_words.Label.LengthAtStart(line.Text) is var label && (label == 0 || label >= line.Length || line.Text[label] is not (':' or '：'))) return;
+        }
     }
 
     // 记　　者:王五: the label set wide says no more than set close.
