@@ -124,8 +124,11 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     }
 
     // 云川圈 · 2023-03-08: a name and a date above the text.
-    private static bool IsDated(ReadOnlySpan<char> text) =>
-        text.Length <= LongestCaption && InformationReader.HasDate(text) && WrittenDate.TryFind(text, out _, out var start, out var length) && (start == 0 || start + length == text.Length);
+    private static bool IsDated(ReadOnlySpan<char> text)
+    {
+        text = text.Trim("（）() ");
+        return text.Length <= LongestCaption && InformationReader.HasDate(text) && WrittenDate.TryFind(text, out _, out var start, out var length) && (start == 0 || start + length == text.Length);
+    }
 
     // 《云川日报》（2023年03月08日 03版）: where it was printed first.
     private bool IsPaperNote(ReadOnlySpan<char> text)
@@ -134,12 +137,12 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
         return lexicon.Layout.PaperSuffix.LengthAtEnd(text[..start].TrimEnd("》（( 　")) > 0 && text[(start + length)..].TrimEnd("）) 　").EndsWith("版", StringComparison.Ordinal);
     }
 
-    // The offices that issue a report stand below its title.
+    // The offices that issue a report stand below its title. A headline may end in 推进会.
     private bool AreOffices(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestCaption) return false;
         foreach (var word in new WordsBySpace(text))
-            if (word.Length < ShortestOffice || lexicon.Bylines.OfficeSuffix.LengthAtEnd(word) == 0) return false;
+            if (word.Length < ShortestOffice || lexicon.Bylines.OfficeSuffix.LengthAtEnd(word) is 0 || (word[^1] == '会' && lexicon.Bylines.OfficeSuffix.LengthAtEnd(word) == 1)) return false;
         return true;
     }
 

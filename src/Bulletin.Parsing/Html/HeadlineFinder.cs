@@ -55,7 +55,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(PageTitle.Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
         var place = isSure && metadata.Title is null ? _places.Find(page, body, furniture) : default;
         var isName = _titles.NamesBody(title);
-        return place.Count > 0 && !PageTitle.IsSite(window, title, page[place.Line]) && (place.IsSetOff || isName) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0, isName && metadata.Title is null);
+        return place.Count > 0 && !PageTitle.IsSite(window, title, page[place.Line]) && (place.IsSetOff || isName) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0, metadata.Title is null && (isName || !isSure));
     }
 
     private static bool IsHeading(PageText page, int line) => page.Lines[line].Level > 0 && page.Lines[line].Length is >= Shortest and <= Longest && !page.IsLink(line);
