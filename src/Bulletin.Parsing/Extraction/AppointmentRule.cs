@@ -58,7 +58,7 @@ internal sealed class AppointmentRule(NameReader names, NameLists lists, PostRea
     {
         if (NameReader.SurnameLength(text, start) != 1) return -1;
         if (text.At(start + 2) == '第' || text.EndOfLongest(start + 2, WordKinds.Division | WordKinds.OrganizationName) > start + 3) return names.Fills(text, start, start + 2) ? start + 2 : -1;
-        return names.Fills(text, start, start + 3) ? start + 3 : -1;
+        return names.MayFill(text, start, start + 3) ? start + 3 : -1;
     }
 
     private static int Next(ReadOnlySpan<char> characters, int from, SearchValues<char> marks)

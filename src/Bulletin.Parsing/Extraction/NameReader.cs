@@ -91,9 +91,19 @@ internal sealed class NameReader(NameCharacters characters)
         var next = text.At(end);
         if (!CharacterClass.IsHan(next)) return NameEdge.Firm;
         if (next == '说' && text.At(end + 1) is ':' or ',') return NameEdge.Firm;
+        if (next == '等' && IsCountOfPeople(text, end + 1)) return NameEdge.Firm;
+        if (next == '受' && text.EndOfLongest(end + 1, WordKinds.OrganizationName) > end + 2) return NameEdge.Weak;
         if (text.EndOfLongest(end, Following) is var word && word > end + 1) return NameEdge.Firm;
         if (text.EndOfLongest(end, Words) > end + 1) return NameEdge.Weak;
         return (text.KindsAt(end) & (WordKinds.FollowParticle | WordKinds.FollowVerb)) != 0 ? NameEdge.Weak : NameEdge.None;
+    }
+
+    // 李明、王强|等3名委员
+    private static bool IsCountOfPeople(ArticleText text, int i)
+    {
+        var from = i;
+        while (CharacterClass.IsDigit(text.At(i))) i++;
+        return i > from && text.At(i) is '人' or '名' or '位';
     }
 
     /// <summary>True when the character at <paramref name="end"/> is one that sentences put behind names (说, 在, 与).</summary>
@@ -131,7 +141,7 @@ internal sealed class NameReader(NameCharacters characters)
         }
         edge = longEdge;
         // 费扬|率调研组, but 张致，: a character that seldom ends names does so only before a mark.
-        if (shortEdge != NameEdge.None && CharacterClass.IsHan(text.At(given + 2)) && characters.SeldomLast.Contains(text.At(given + 1)))
+        if (shortEdge != NameEdge.None && CharacterClass.IsHan(text.At(given + 2)) && characters.SeldomLast.Contains(text.At(given + 1)) && !IsLastAfterAll(text, given + 1))
         {
             edge = shortEdge;
             return given + 1;
@@ -148,6 +158,13 @@ internal sealed class NameReader(NameCharacters characters)
         var covers = word > given + 2 && (EdgeAt(text, given + 2) != NameEdge.Firm || word > text.EndOfLongest(given + 2, Following) || text.EndOfLongest(given + 1, WordKinds.FollowVerb) == word);
         edge = covers ? shortEdge : longEdge;
         return covers ? given + 1 : given + 2;
+    }
+
+    // 李春来|出席, but 费扬|来调研: nobody comes to preside. 李中和|受委托, but 费扬|和周平: 和 joins two names.
+    private static bool IsLastAfterAll(ArticleText text, int i)
+    {
+        var verb = text.Text[(i + 1)..Math.Min(text.Length, i + 3)] is "出席" or "主持" or "强调" or "指出" or "要求" or "表示" or "宣布" or "宣读" or "致辞" or "同志";
+        return text.At(i) == '来' ? verb : text.At(i) == '和' && (verb || (text.At(i + 1) == '受' && text.Text[i..Math.Min(text.Length, i + LongestBeneficiary)].Contains("委托", StringComparison.Ordinal)));
     }
 
     // In one clause with what somebody does to the person: 在会见…, 看望….
@@ -209,7 +226,7 @@ internal sealed class NameReader(NameCharacters characters)
 
     // 副主席周也强、: before a mark a common surname may be followed by a character that names hardly hold.
     private int ReadUnusual(ArticleText text, int start) =>
-        (text.KindsAt(start) & WordKinds.Surname) != 0 && CharacterClass.IsHan(text.At(start + 1)) && IsGiven(text, start + 2) && !CharacterClass.IsHan(text.At(start + 3))
+        (text.KindsAt(start) & WordKinds.Surname) != 0 && CharacterClass.IsHan(text.At(start + 1)) && IsGiven(text, start + 2) && (!CharacterClass.IsHan(text.At(start + 3)) || text.EndOfLongest(start + 3, WordKinds.Address) > start + 4)
         && text.EndOfLongest(start, Words) <= start + 1 && text.EndOfLongest(start + 1, Words) <= start + 2 && text.At(start + 1) is not ('的' or '了' or '和') ? start + 3 : -1;
 
     // 州长|和丽梅|主持, 州长|和丽梅|,: 和 is also a surname; what follows is no surname and no word, and the name ends for certain.

@@ -35,8 +35,8 @@ internal static class OrganizationContinuation
         if (text.At(mention.End) == '驻' && EndOfResident(text, mention.End + 1) is var resident and > 0) return mention with { End = resident };
         for (var i = mention.End; i - mention.End <= LongestGap && CharacterClass.IsHan(text.At(i)); i++)
         {
-            // 临湖集团|来我公司
-            if (text.At(i) is '来' or '我') break;
+            // 临湖集团|来我公司, 省教育厅|公布了第四批中小学名单
+            if (text.At(i) is '来' or '我' or '了') break;
             if (EndOfBranch(text, i) is var branch and > 0) return mention with { End = branch };
             if (text.EndOfLongest(i, WordKinds.StrongSuffix) is var end && end > i + 1 && text.WordAt(i, end, WordKinds.StrongSuffix) is var word && word >= 0)
             {

@@ -67,6 +67,9 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         var start = isName || isOffice ? starts.OfName(text, ending.Start) : starts.OfDescription(text, ending);
         if (start < last || hit.End - start > OrganizationShape.Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International))) return false;
         if (OrganizationShape.IsGeneral(text, start, hit.End) || OrganizationShape.IsDescribedOnly(text, start, ending.Start) || OrganizationShape.IsNewPost(text, start, hit.End)) return false;
+        // 李明|使用|公司车辆
+        if (kind == OrganizationKind.Enterprise && ending.Start - start > 2 && text.Text[(ending.Start - 2)..ending.Start] is "使用" or "听取" or "利用" or "代表") return false;
+        if (IsPartyOfMember(text, start, hit.End)) return false;
         // 应|集团公司, 母|公司: one character is no firm's name.
         if (!isName && kind == OrganizationKind.Enterprise && ending.Start - start == 1 && !OrganizationShape.IsLevel(text.At(start))) return false;
         if (OrganizationShape.HoldsWord(text, start, ending.Start, WordKinds.AnyTitle)) return false;
@@ -80,6 +83,10 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         mention = new OrganizationMention(start, hit.End, ending.Organization, isName ? "organization.name" : "organization.ending");
         return true;
     }
+
+    // 加入中国共产党, 中国共产党优秀党员: said of a person.
+    private static bool IsPartyOfMember(ArticleText text, int start, int end) =>
+        text.At(end - 1) == '党' && text.Text[start..end] is "中国共产党" && (text.Text[..start].EndsWith("加入") || text.Text[end..].StartsWith("党员") || text.Text[end..].StartsWith("优秀") || text.Text[end..].StartsWith("的优秀") || text.Text[end..].StartsWith("党旗"));
 
     // 市委组织部|负责人就人事安排作了说明: nobody is named who would hold the post.
     private static bool IsOfNobody(ArticleText text, int end)

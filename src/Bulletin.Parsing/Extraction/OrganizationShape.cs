@@ -13,6 +13,9 @@ internal static class OrganizationShape
     /// <summary>Characters of the longest names of places without their level: 阿日昆都冷, 雷溪苗族侗族自治.</summary>
     public const int LongestPlace = 8;
 
+    // 康远|有限公司
+    private const int ShortestBrand = 6;
+
     /// <summary>What a name of a body begins with when it begins with a known word.</summary>
     public const WordKinds Beginnings = WordKinds.Division | WordKinds.OrganizationName;
 
@@ -87,7 +90,7 @@ internal static class OrganizationShape
 
     /// <summary>True when a place or a level stands before a weak ending.</summary>
     public static bool IsProper(ArticleText text, int start, int ending) =>
-        ending - start >= 2 && (text.EndOfLongest(start, Beginnings) > start + 1 || text.At(start) is '省' or '市' or '区' or '县' or '州' or '旗'
+        ending - start >= 2 && (text.EndOfLongest(text.At(start) == '援' ? start + 1 : start, Beginnings) > start + 1 || text.At(start) is '省' or '市' or '区' or '县' or '州' or '旗'
             || text.At(start + 1) is '省' or '市' or '县' || IsLevel(text.At(start + 2)));
 
     /// <summary>True when a list of bodies goes on: 市房管局、园林局、工务局.</summary>
@@ -109,14 +112,26 @@ internal static class OrganizationShape
         // 全|区纪检监察机关
         if (IsLevel(text.At(start)) && text.At(start - 1) == '全') return true;
         if (IsGeneralStart(text, start) || text.At(start - 1) == '各') return true;
-        if (text.EndOfLongest(start, WordKinds.OrdinaryWord | WordKinds.Precede) is var word && word > start + 1 && text.EndOfLongest(start, Beginnings) < word && !IsPlaceName(text, word)) return true;
+        if (text.EndOfLongest(start, WordKinds.OrdinaryWord | WordKinds.Precede) is var word && word > start + 1 && text.EndOfLongest(start, Beginnings) < word && !IsPlaceName(text, word) && !IsBrand(text, word, end)) return true;
         var name = text.Text[start..end];
-        return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Contains('各') || name.Count('“') != name.Count('”') || name.Contains("以上", StringComparison.Ordinal) || (name.Contains('次') && name.EndsWith("代表大会", StringComparison.Ordinal))
+        return name.Contains('届') || name.Contains('某') || name.Contains('我') || name.Contains('各') || IsOfWholeLevel(name) || name.Count('“') != name.Count('”') || name.Contains("以上", StringComparison.Ordinal) || (name.Contains('次') && name.EndsWith("代表大会", StringComparison.Ordinal))
             || (text.At(start - 1) == '届' && name.EndsWith("委员会", StringComparison.Ordinal)) || IsCommitteeOfLowLevel(name);
     }
 
+    // 人数居全市小学首位
+    private static bool IsOfWholeLevel(ReadOnlySpan<char> name) => name.IndexOf('全') is var all && all > 0 && all + 1 < name.Length && IsLevel(name[all + 1]);
+
     // 柳树|泉村宏光合作社: a word begins the name of a village or town.
     private static bool IsPlaceName(ArticleText text, int word) => text.At(word + 1) is '村' or '镇' or '县' && text.At(word) is not ('农' or '乡' or '城' or '集' or '古' or '小' or '名' or '各');
+
+    // 秦岭|康远药业有限公司: with its legal form a firm may be called after a word, but not by that alone. 水产|养殖国家重点实验室: laboratories have their field.
+    private static bool IsBrand(ArticleText text, int word, int end)
+    {
+        if (end - word < ShortestBrand) return false;
+        var name = text.Text[word..end];
+        return name.EndsWith("国家重点实验室", StringComparison.Ordinal)
+            || (name.EndsWith("有限公司", StringComparison.Ordinal) && text.EndOfLongest(word, WordKinds.OrdinaryWord | WordKinds.Precede | WordKinds.FollowVerb) <= word + 1);
+    }
 
     /// <summary>True when nothing but words that describe stands before the ending: 现代化|综合|医院, 全资|控股|子公司.</summary>
     public static bool IsDescribedOnly(ArticleText text, int start, int ending)
@@ -140,7 +155,7 @@ internal static class OrganizationShape
     public static bool IsGeneralStart(ArticleText text, int start)
     {
         var first = text.At(start);
-        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '驻' && text.At(start + 1) is '市' or '县' or '区' or '村' or '地' or '军' or '外') || (first == '当' && text.At(start + 1) == '地') || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
+        if (first is '各' or '该' or '本' or '此' or '某' or '每' or '两' or '多' or '我' or '其' or '他' or '她' or '它' or '您' or '你' or '这' or '那' or '们' || (first == '驻' && text.At(start + 1) is '市' or '县' or '区' or '村' or '地' or '军' or '外') || (first == '当' && text.At(start + 1) == '地') || (first == '部' && text.At(start + 1) == '分') || (first == '第' && !IsDivisionOfCorps(text, start)) || (first == '全' && text.At(start + 1) is not ('国' or '球'))) return true;
         return CharacterClass.IsDigit(first) || ((text.KindsAt(start) & WordKinds.Precede) != 0 && !(first == '自' && text.At(start + 1) == '治') && text.EndOfLongest(start, Beginnings) < 0 && text.EndOfLongest(start, WordKinds.StrongSuffix) <= start + 2);
     }
 }

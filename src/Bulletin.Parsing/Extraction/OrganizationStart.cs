@@ -7,9 +7,15 @@ namespace Bulletin.Parsing.Extraction;
 /// <summary>Finds where a body begins whose ending is known: at its place, at a known name, or where its description begins.</summary>
 internal sealed class OrganizationStart(OrganizationEdge edges)
 {
+    private const int LongestName = 3;
+
+    // 云川高新技术产业|园区
+    private const int LongestZone = 10;
+
     /// <summary>A standing name goes on to the left over places and other names only: 江苏省|委, 中共|南通市|委. The level that begins it may end any place: 云川|市公安局.</summary>
     public int OfName(ArticleText text, int start)
     {
+        if (ZoneBefore(text, start) is var zone && zone < start) return zone;
         if (text.LongestEndingAt(start + 3, WordKinds.Division) is var autonomous && autonomous >= 0 && text.Hits[autonomous].Start < start && text.At(start) == '自' && text.At(start + 1) == '治') start = text.Hits[autonomous].Start;
         else if (PlaceEndingAt(text, start + 1, WordKinds.Division) is var place && place >= 0 && text.Hits[place].Start < start)
         {
@@ -23,6 +29,14 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
         if (text.At(start - 1) == '驻' && text.LongestEndingAt(start - 1, WordKinds.OrganizationName) >= 0) start = OverNames(text, start - 1);
         if (text.At(start - 1) == '共' && text.At(start - 2) == '中') return start - 2;
         return OverDivision(text, OverLevel(text, start));
+    }
+
+    // 河湾经济|开发区管委会: the zone is named before its kind.
+    private int ZoneBefore(ArticleText text, int start)
+    {
+        if (!CharacterClass.IsHan(text.At(start - 1)) || text.Text[start..] is not (['开', '发', '区', ..] or ['园', '区', ..] or ['高', '新', '区', ..] or ['度', '假', '区', ..] or ['示', '范', '区', ..])) return start;
+        var zone = edges.FindStart(text, start);
+        return start - zone is >= 2 and <= LongestZone && !OrganizationShape.HoldsWord(text, zone, start, WordKinds.FollowVerb | WordKinds.Precede | WordKinds.AnyTitle | WordKinds.FollowParticle) ? zone : start;
     }
 
     // 代表|市|公安局党委: the level before an office that is named without it.
@@ -54,9 +68,10 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
         ending.Organization == (sbyte)OrganizationKind.Enterprise && !CharacterClass.IsHan(text.At(start - 1)) && text.At(start) is not ('原' or '继' or '据' or '经')
         && (text.KindsAt(start) & (WordKinds.Precede | WordKinds.FollowParticle)) == 0;
 
-    // 海峡两岸|和平|统一促进会: a short name that begins with a conjunction and is also a word is no place inside a name.
+    // 海峡两岸|和平|统一促进会, 信用|合作|联社: a short name that is also a word is no place inside a name.
     private static bool IsWordInside(ArticleText text, int start) =>
-        text.At(start) == '和' && text.EndOfLongest(start, OrganizationShape.Beginnings) is var end && end == start + 2 && text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0;
+        text.EndOfLongest(start, OrganizationShape.Beginnings) is var end && end == start + 2
+        && (text.At(start) == '和' ? text.WordAt(start, end, WordKinds.OrdinaryWord) >= 0 : text.Text[start..end] is "合作" or "资源" or "通道" or "南部");
 
     // To the left over the places and names that end where the next begins, never over more than a body can have.
     private static int OverNames(ArticleText text, int end)
@@ -86,10 +101,12 @@ internal sealed class OrganizationStart(OrganizationEdge edges)
         // 李明任|市水利局局长
         if (text.At(level - 1) == '任') return level;
         var start = edges.FindStart(text, level);
+        // 免去|李明海|云川|县建设局局长职务
+        if (level - start > LongestName + 1 && text.LongestEndingAt(start, WordKinds.Appoints) >= 0 && (text.KindsAt(start) & WordKinds.Surname) != 0) start += LongestName;
         return level - start is >= 2 and <= OrganizationShape.LongestPlace && !OrganizationShape.HoldsWord(text, start, level, WordKinds.OrdinaryWord | WordKinds.FollowVerb | WordKinds.Precede | WordKinds.AnyTitle | WordKinds.FollowParticle) ? start : level;
     }
 
     // 青石区|滨湖中学, 栖云|新区消防大队, 榕|东区福利院: the words before a place belong to a longer one that the tables do not hold.
     private static bool IsPartOfPlace(ArticleText text, int start, int position) =>
-        OrganizationShape.IsLevel(text.At(position - 1)) || text.At(position - 1) is '村' or '(' || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
+        OrganizationShape.IsLevel(text.At(position - 1)) || text.At(position - 1) is '村' or '(' || (text.At(position - 1) == '援' && text.At(position - 2) is not ('支' or '救' or '增' or '声')) || (text.At(position + 1) == '区' && text.At(position) is '新' or '东' or '西' or '南' or '北' or '中');
 }

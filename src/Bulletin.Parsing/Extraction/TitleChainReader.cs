@@ -83,7 +83,7 @@ internal sealed class TitleChainReader(OrganizationEdge edges)
         (text.KindsAt(end - 1) & (WordKinds.StrongSuffix | WordKinds.WeakSuffix)) != 0 || text.LongestEndingAt(end, WordKinds.AnyOrganization | WordKinds.Division) >= 0;
 
     private static bool HoldsBody(ArticleText text, int start, int end) =>
-        EndsAsBody(text, end) || OrganizationShape.HoldsWord(text, start, end, WordKinds.AnyOrganization | WordKinds.Division);
+        EndsAsBody(text, end) || text.At(end - 1) == '科' || OrganizationShape.HoldsWord(text, start, end, WordKinds.AnyOrganization | WordKinds.Division);
 
     // Only before the standing bodies of a level: 市|市场监督管理局 is no slip.
     private static bool IsLevelDoubled(ArticleText text, int start, int end) =>

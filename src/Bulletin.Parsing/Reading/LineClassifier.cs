@@ -94,7 +94,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
         && (line.Count('|') + line.Count('｜') + line.Count('丨') >= LeastBars || line[0] is '|' or '｜' || line[^1] is '|' or '｜' || IsPath(line));
 
     // 首页 > 政务公开 > 正文
-    private bool IsPath(ReadOnlySpan<char> line) => line.IndexOfAny('>', '＞', '»') is var mark && mark > 0 && layout.SiteStart.LengthAtEnd(line[..mark].TrimEnd()) > 0;
+    private bool IsPath(ReadOnlySpan<char> line) => line.IndexOfAny('>', '＞', '»') is var mark && mark > 0 && (layout.SiteStart.LengthAtEnd(line[..mark].TrimEnd()) > 0 || layout.SiteSuffix.LengthAtEnd(line[..mark].TrimEnd()) > 0);
 
     // Both hold a character that lines of text hardly ever do.
     private static bool HasAddress(ReadOnlySpan<char> line) =>
@@ -120,7 +120,17 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
             return IsCredit(line[1..^1]);
         var role = bylines.Role.LengthAtStart(line);
         if (role > 0 && role < line.Length) return IsNameStart(line[role..]) || bylines.Role.IsIn(line[role..]);
-        return LabelLength(line) > 0 || IsNameOfPaperWithReporter(line) || IsNameBeforePaper(line);
+        return LabelLength(line) > 0 || IsOfficeCredit(line) || IsNameOfPaperWithReporter(line) || IsNameBeforePaper(line);
+    }
+
+    // 党委宣传部 供稿, 县人民医院 供稿 | 编辑:李四
+    private bool IsOfficeCredit(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny('|', '｜') is var bar && bar > 0) line = line[..bar].TrimEnd();
+        var credit = bylines.Credit.LengthAtEnd(line);
+        if (credit == 0) return false;
+        var office = line[..^credit].TrimEnd();
+        return office.Length is >= 3 and <= LongestNames && bylines.OfficeSuffix.LengthAtEnd(office) > 0;
     }
 
     // □ 王五 李四

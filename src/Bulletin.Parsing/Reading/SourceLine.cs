@@ -20,10 +20,14 @@ internal sealed class SourceLine(LayoutWords layout, BylineWords bylines)
         if (line.IsEmpty || !WrittenDate.TryFind(line, out _, out var start, out var length)) return null;
         var before = line[..start].Trim();
         var after = line[(start + length)..].Trim();
+        // 《云川新闻》2024年4月9日 文字稿
+        if (before.Length > 4 && before[0] == '《' && before[^1] == '》' && layout.SiteSuffix.LengthAtEnd(before[..^1]) > 0) return BlockKind.Masthead;
         if (HasLabel(before) && (HasLabel(after) || IsTimeOnly(after))) return BlockKind.DateLine;
         if (layout.MastheadMark.IsIn(after) || layout.MastheadMark.IsIn(before))
             return SentenceEnd.IsAt(line) || line.IndexOfAny('，', '。', ',') >= 0 ? null : BlockKind.Masthead;
         if (SentenceEnd.IsAt(line)) return null;
+        // 2025年第9期 云川镇党政办公室编 2025年6月27日
+        if (line.Contains('期') && !line.ContainsAny(SentenceMarks) && IssueNumber.Find(line) is not null) return BlockKind.Masthead;
         var time = TimeLength(after);
         var hasClock = after[..time].IndexOfAny(':', '：', '时') > 0;
         after = after[time..];
@@ -58,7 +62,7 @@ internal sealed class SourceLine(LayoutWords layout, BylineWords bylines)
 
     // A paper, a site, an office, or a label before them.
     private bool IsPublisher(ReadOnlySpan<char> text) =>
-        layout.PaperSuffix.LengthAtEnd(text) > 0 || layout.SiteSuffix.LengthAtEnd(text) > 0 || bylines.OfficeSuffix.LengthAtEnd(text) > 0 || HasLabel(text);
+        text is [.., '发', '布'] || layout.PaperSuffix.LengthAtEnd(text) > 0 || layout.SiteSuffix.LengthAtEnd(text) > 0 || bylines.OfficeSuffix.LengthAtEnd(text) > 0 || HasLabel(text);
 
     private bool HasLabel(ReadOnlySpan<char> text)
     {

@@ -77,8 +77,8 @@ internal sealed class NamedPerson
         var body = title.Organization is { } place ? BodyAt(text, place.Start, place.End, source) : null;
         var isInherited = body is null && inherited is not null && Inherits(title, text.Folded(words), text.Folded(inherited.Name));
         if (isInherited) body = inherited;
-        // 该院|副院长: which one is not printed.
-        if (body is { Name.Length: 2 } && text.Folded(body.Name)[0] is '该' or '我' or '本') body = null;
+        // 该院|副院长, 该公司|总经理: which one is not printed.
+        if (body is not null && text.Folded(body.Name)[0] is var first && (first == '该' || (body.Name.Length == 2 && first is '我' or '本'))) body = null;
         var organization = body?.Name;
         if (PostSplit.LengthOfBody(body is null ? null : text.Folded(organization!), isInherited, text.Folded(words)) is var length && length > 0)
             (organization, words) = ((isInherited ? null : organization) + words[..length], words[length..]);
@@ -119,6 +119,7 @@ internal sealed class NamedPerson
         (title.Kinds & WordKinds.Profession) == 0
         && ((title.Kinds & WordKinds.LevelPost) == 0 || inherited.EndsWith("人民政府", StringComparison.Ordinal))
         && title.Rule != "position.after-name" && IsHeadOf(name, inherited)
+        && !(name.StartsWith("党委", StringComparison.Ordinal) && inherited.EndsWith("党委", StringComparison.Ordinal))
         && !name.StartsWith("国家", StringComparison.Ordinal) && !name.StartsWith("全国", StringComparison.Ordinal)
         && !(name.StartsWith(inherited, StringComparison.Ordinal) || (name.EndsWith("校长", StringComparison.Ordinal) && inherited.EndsWith("党委", StringComparison.Ordinal)));
 

@@ -53,7 +53,7 @@ internal sealed class BylineReader
         }
         if (CharacterClass.IsMiddleDot(text[0]) && CharacterClass.IsMiddleDot(text[^1])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.dots");
         else if (CharacterClass.IsOpenBracket(text[0])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.brackets");
-        else ReadLabelled(WithoutSpacedLabel(line), found);
+        else ReadLabelled(WithoutSpacedLabel(BeforeBar(line)), found);
     }
 
     // 文字：王五　摄影：李四
@@ -68,6 +68,10 @@ internal sealed class BylineReader
             if (_words.Label.LengthAtStart(line.Text) is var label && (label == 0 || label >= line.Length || line.Text[label] is not (':' or '：'))) return;
         }
     }
+
+    // 县人民医院 供稿 | 编辑:李四; in 作者 | 王五 the bar stands for a colon.
+    private Passage BeforeBar(Passage line) =>
+        line.Text.IndexOfAny('|', '｜') is var bar && bar > 1 && !_words.Label.Contains(line.Text[..bar].TrimEnd()) ? line.Slice(0, bar).Trim() : line;
 
     // 记　　者:王五: the label set wide says no more than set close.
     private static Passage WithoutSpacedLabel(Passage line)

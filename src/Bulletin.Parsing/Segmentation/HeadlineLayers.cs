@@ -83,6 +83,8 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
         var second = lines[1].Passage.Text;
         if (first.Length <= LongestLabel) return 1;
         if (form.IsSlogan(first) && !form.IsSlogan(second)) return 0;
+        // 总投资18.6亿元|云川开发区九个项目集中开工: a figure leads to the fact below it.
+        if (lines.Count == 2 && first.ContainsAnyInRange('0', '9') && !form.IsFact(first) && form.IsFact(second)) return 1;
         // Three lines are kicker, headline, subheadline; of two the upper is the kicker of a slogan, and the headline above a fact.
         if (lines.Count > 2) return 1;
         return GoesOn(lines[0], lines[1]) || form.IsDeck(second) || form.IsAgenda(second) || second[0] is '—' or '-' || (form.IsFact(second) && !form.IsSlogan(second)) ? 0 : 1;

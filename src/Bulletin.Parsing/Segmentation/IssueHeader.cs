@@ -76,6 +76,13 @@ internal sealed class IssueHeader
         }
     }
 
+    /// <summary>Takes up the name of the site or paper; always true.</summary>
+    public bool TakeName(in Block block)
+    {
+        Title ??= block.Passage.ToString();
+        return true;
+    }
+
     /// <summary>True when the line at <paramref name="i"/> is the paper's name above its date, which it then takes up.</summary>
     public bool IsMastheadName(BlockList blocks, int i)
     {

@@ -58,7 +58,8 @@ internal sealed class PersonNameSplitter(BylineWords words)
     private void AddRun(ReadOnlySpan<char> text, int start, int length, List<Range> names)
     {
         var run = text.Slice(start, length);
-        if (length <= 3 || length > LongestRun || IsName(run) || words.OfficeSuffix.LengthAtEnd(run) > 1)
+        // 党委宣传部 looks like two names.
+        if (length <= 3 || IsName(run) || length > LongestRun || words.OfficeSuffix.LengthAtEnd(run) > 1)
         {
             names.Add(start..(start + length));
             return;

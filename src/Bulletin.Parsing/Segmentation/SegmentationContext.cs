@@ -21,6 +21,11 @@ internal sealed class SegmentationContext
     private const int LongestSourceName = 14;
     private const int ShortestBody = 25;
 
+    private const int LongestSigner = 24;
+
+    // Blocks of an issue that lists its stories first.
+    private const int FarthestHeadline = 200;
+
     private readonly BlockList _blocks;
     private readonly HeadlineForm _form;
     private readonly DatelineReader _datelines;
@@ -103,6 +108,29 @@ internal sealed class SegmentationContext
         return _blocks[i + 1].Kind is BlockKind.DateLine or BlockKind.Byline ? _bylines.IsOffice(text) || _layout.IsPublisher(text) : _layout.PaperSuffix.LengthAtEnd(text) > 0 && IsBody(_blocks[i + 1]);
     }
 
+    /// <summary>True when the line at <paramref name="i"/> names the site or column above the first headline: 云川师范大学新闻网.</summary>
+    public bool IsSiteName(int i)
+    {
+        var text = _blocks[i].Text;
+        return text.Length <= LongestSourceName && !_form.IsFact(text) && text[^1] is '网' or '闻' or '报' && (_layout.SiteSuffix.LengthAtEnd(text) > 0 || _layout.PaperSuffix.LengthAtEnd(text) > 0)
+            && i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.Text && !IsBody(_blocks[i + 1]) && HasBodyBelow(i + 1);
+    }
+
+    /// <summary>The first line behind a table of contents that begins below <paramref name="i"/>: its lines are the headlines that stand further down.</summary>
+    public int EndOfHeadlines(int i)
+    {
+        var end = i + 1;
+        while (end < _blocks.Count && _blocks[end].Kind == BlockKind.Text && ComesAgain(end)) end++;
+        return end;
+    }
+
+    private bool ComesAgain(int i)
+    {
+        for (var next = i + 1; next < Math.Min(_blocks.Count, i + FarthestHeadline); next++)
+            if (_blocks[next].Text.SequenceEqual(_blocks[i].Text)) return true;
+        return false;
+    }
+
     /// <summary>True when the body begins on the next line.</summary>
     public bool IsLastAboveBody(int i) => i + 1 < _blocks.Count && IsBody(_blocks[i + 1]);
 
@@ -123,6 +151,10 @@ internal sealed class SegmentationContext
     private bool IsNextStoryWithDate(int i, ArticleDraft draft) =>
         draft.Titles.Count > 0 && draft.Body.Count == 0 && i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.DateLine && HasBodyBelow(i + 1);
 
+    // A line of its own with a date below it, and then text: another story, unless an office signs the one before.
+    private bool IsStoryWithDate(int i) =>
+        i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.DateLine && _form.IsFact(_blocks[i].Text) && !_bylines.IsOffice(_blocks[i].Text) && HasBodyBelow(i + 1);
+
     // "市长石立峰：" alone above the line that gives the words.
     private bool IsSpeakerAboveHeadline(int i, ArticleDraft draft)
     {
@@ -135,6 +167,8 @@ internal sealed class SegmentationContext
     {
         ref readonly var block = ref _blocks[i];
         if (block.Indent is >= 2 and < CentredIndent) return false;
+        // 云川师范大学|2011年4月4日: who signs the text above.
+        if (draft.Body.Count > 0 && block.Text.Length <= LongestSigner && !_form.IsFact(block.Text) && i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.DateLine) return false;
         return HasBodyBelow(i) || (draft.IsEmpty && i == _blocks.Count - 1);
     }
 
@@ -145,6 +179,7 @@ internal sealed class SegmentationContext
             return draft.Titles.Count == 0 || Repeats(draft, block.Text) || HasBodyBelow(i);
         if (draft.Body.Count == 0 && Repeats(draft, block.Text) && draft.Dateline is not null) return true;
         if (IsDeckBelowDateLine(i, draft) || IsNextStoryWithDate(i, draft)) return true;
+        if (IsStoryWithDate(i)) return true;
         // A heading that the headline itself announces divides its article, unless the article has no text of its own yet.
         if (draft.Body.Count > 0 && Repeats(draft, block.Text)) return false;
         if (draft.Body.Count > 0 && !SentenceEnd.IsAt(draft.Body[^1].Text) && draft.Bylines.Count == 0) return false;
@@ -177,6 +212,9 @@ internal sealed class SegmentationContext
                     return true;
                 case BlockKind.Text or BlockKind.Strong:
                     titles++;
+                    break;
+                // 2021年6月18日 第05版: day and page of the story, below its headline.
+                case BlockKind.Masthead when CharacterClass.IsDigit(block.Text[0]) && next > 0:
                     break;
                 case BlockKind.PageMarker or BlockKind.Masthead or BlockKind.Heading:
                     return false;

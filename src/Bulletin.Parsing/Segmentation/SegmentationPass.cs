@@ -36,6 +36,9 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
                 case BlockKind.Heading:
                     i = ReadHeading(i);
                     break;
+                case BlockKind.Text when segmenter.Layout.ContentsHeading.Contains(blocks[i].Text.Trim("【】[]")):
+                    i = _context.EndOfHeadlines(i) - 1;
+                    break;
                 case BlockKind.Text or BlockKind.Strong:
                     ReadText(i);
                     break;
@@ -69,7 +72,7 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
             AddTitle(block, block.Level);
             return i;
         }
-        if (Header.TryReadTitle(block, Articles.Count == 0 && _draft.IsEmpty) || (_draft.IsEmpty && Header.IsMastheadName(blocks, i))) return i;
+        if (Header.TryReadTitle(block, Articles.Count == 0 && _draft.IsEmpty) || IsNameOfIssue(i)) return i;
         if (segmenter.Layout.ContentsHeading.Contains(block.Text))
         {
             Close();
@@ -83,7 +86,7 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
     private void ReadText(int i)
     {
         ref readonly var block = ref blocks[i];
-        if (Header.IsMastheadName(blocks, i) || _context.IsSourceName(i, _draft)) return;
+        if (IsNameOfIssue(i) || _context.IsSourceName(i, _draft)) return;
         if (_context.IsCaption(i))
         {
             AddCaption(block);
@@ -95,6 +98,13 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
         if (_context.IsTitle(i, _draft)) AddTitle(block with { Passage = Header.WithoutDate(block.Passage) }, block.Kind == BlockKind.Strong ? BoldLevel : BareLevel);
         else if (_draft.Body.Count > 0 && _context.IsLastLine(i) && segmenter.Bylines.TryReadNames(block.Passage, _draft.Bylines)) _draft.IsSigned = true;
         else AddBody(block.Passage, _context.IsCrossHeading(i), block.MarkupOffset);
+    }
+
+    // The paper above its date, the site above the first headline.
+    private bool IsNameOfIssue(int i)
+    {
+        if (!_draft.IsEmpty || segmenter.Form.IsFact(blocks[i].Text)) return false;
+        return Header.IsMastheadName(blocks, i) || (Articles.Count == 0 && blocks[i].Kind == BlockKind.Text && _context.IsSiteName(i) && Header.TakeName(blocks[i]));
     }
 
     private void AddTitle(in Block block, int level)
@@ -160,6 +170,10 @@ internal sealed class SegmentationPass(Segmenter segmenter, BlockList blocks, Li
             case BlockKind.Pointer when PagePointer.AtEnd(block.Text, segmenter.Layout) is { } pointer:
                 if (pointer.IsOnward) _draft.ContinuedOn = pointer.Page;
                 else _draft.ContinuedFrom = pointer.Page;
+                break;
+            case BlockKind.Furniture when !_draft.IsEmpty:
+                // 来源:… 记者:王五 编辑:…
+                segmenter.Bylines.ReadDateLine(block.Passage, _draft.Bylines);
                 break;
             case BlockKind.DocumentNumber:
                 _draft.DocumentNumber ??= block.Passage.ToString();

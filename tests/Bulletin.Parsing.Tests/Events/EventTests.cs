@@ -62,6 +62,14 @@ public sealed class EventTests
         Parse("程立新会见劳模", "3月6日，全省表彰大会在省城举行。今天上午，区委书记程立新会见了获奖者。").Events[0].Start.Should().Be(new LocalDate(2024, 3, 8));
 
     [Fact]
+    public void The_day_behind_the_farewell_counts_too() =>
+        Parse("周平遗体告别仪式举行", "周平同志因病于3月2日在云川逝世。周平同志遗体告别仪式3月5日上午在云川举行。").Events[0].Start.Should().Be(new LocalDate(2024, 3, 5));
+
+    [Fact]
+    public void A_signing_after_a_reception_is_an_event_of_its_own() =>
+        Parse("程立新会见来宾", "3月5日，区长程立新会见了华拓集团董事长张弛。会见后，程立新和张弛分别代表双方签署了合作协议。").Events.Select(one => one.Type).Should().Equal(EventType.Reception, EventType.Signing);
+
+    [Fact]
     public void A_farewell_has_the_day_of_its_ceremony_not_that_of_the_death() =>
         Parse("周平遗体送别仪式举行", "周平同志因病于3月2日在云川逝世。3月5日上午，周平同志遗体送别仪式在云川举行。").Events[0].Start.Should().Be(new LocalDate(2024, 3, 5));
 

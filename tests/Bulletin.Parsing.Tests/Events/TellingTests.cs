@@ -32,6 +32,8 @@ public sealed class TellingTests
     [InlineData("第一次全体会议听取了情况说明。", AgendaAction.Hear)]
     [InlineData("经过分组审议，会议通过了有关事项。", AgendaAction.Adopt)]
     [InlineData("会议研究并原则同意了有关事项。", AgendaAction.Adopt)]
+    [InlineData("会议讨论并原则通过了《云川区办法》。", AgendaAction.Adopt)]
+    [InlineData("会议增补周平为委员。", AgendaAction.Elect)]
     public void An_item_is_read_in_each_form(string sentence, AgendaAction action) =>
         Parse("全区工作会议召开", $"3月7日，全区工作会议召开。{sentence}").Events[0].Agenda.Should().ContainSingle().Which.Action.Should().Be(action);
 
@@ -43,6 +45,11 @@ public sealed class TellingTests
         string.Join(' ', Parse("程立新检查安全生产", body).Events[0].Places).Should().Be(places);
 
     private static Article Parse(string headline, string body) => Parsed.Article($"## {headline}\n\n{body}\n");
+
+    [Fact]
+    public void Changes_of_posts_that_were_adopted_are_the_items_not_the_adoption() =>
+        Parse("区人大常委会召开会议", "3月7日，区人大常委会召开第3次会议。会议表决通过了人事任免事项：任命周平为副区长；免去林望的区教育局局长职务。")
+            .Events[0].Agenda.Select(item => item.Action).Should().Equal(AgendaAction.Appoint, AgendaAction.Remove);
 
     [Fact]
     public void Sentences_that_begin_with_what_a_meeting_does_go_on_with_its_agenda() =>

@@ -40,6 +40,51 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void The_line_of_number_office_and_day_below_the_name_of_a_bulletin_is_its_masthead()
+    {
+        var issue = Parsed.Issue("# 青岩镇工作动态\n\n2025年第9期　　青岩镇党政综合办公室编　　2025年6月27日\n\n## 青岩镇召开防汛会议\n\n6月24日，青岩镇召开防汛会议。\n");
+        (issue.Title, issue.Date).Should().Be(("青岩镇工作动态", new LocalDate(2025, 6, 27)));
+        Parsed.Headlines(issue).Should().Equal("青岩镇召开防汛会议");
+    }
+
+    [Theory]
+    [InlineData("2019年07月24日　第02版：要闻　来源：云川晚报")]
+    [InlineData("2019年07月24日　星期三　[云川日报]")]
+    [InlineData("2019年07月24日　A02版")]
+    public void A_line_of_day_and_page_below_headlines_takes_nothing_from_them(string line)
+    {
+        var issue = Parsed.Issue($"顶烈日守一线 清凉送到家\n市总工会开展慰问活动\n{line}\n\n　　本报讯 7月22日，市总工会主席李明慰问职工，为他们送去慰问品。\n");
+        var article = issue.Articles.Should().ContainSingle().Subject;
+        article.Headline.Should().Be("顶烈日守一线 清凉送到家");
+        article.Subheadlines.Should().Equal("市总工会开展慰问活动");
+        article.Paragraphs.Should().ContainSingle();
+        issue.Date.Should().Be(new LocalDate(2019, 7, 24));
+    }
+
+    [Fact]
+    public void The_site_above_the_first_headline_names_the_issue()
+    {
+        var issue = Parsed.Issue("云川师范大学新闻网\n\n学校召开防汛会议\n\n　　7月22日，学校召开防汛会议，副校长李明讲话。\n");
+        issue.Title.Should().Be("云川师范大学新闻网");
+        Parsed.Headlines(issue).Should().Equal("学校召开防汛会议");
+    }
+
+    [Fact]
+    public void A_broadcast_lists_its_stories_before_it_tells_them()
+    {
+        var issue = Parsed.Issue("《云川新闻》2024年4月9日　文字稿\n\n【导视】\n县长督导春耕工作\n我县举行人才夜校开班仪式\n\n县长督导春耕工作\n4月8日，县长李明到各镇督导春耕工作，察看农机检修情况。\n（记者：王强）\n\n我县举行人才夜校开班仪式\n4月9日，我县举行培训班开班仪式，副县长周平讲话。\n");
+        Parsed.Headlines(issue).Should().Equal("县长督导春耕工作", "我县举行人才夜校开班仪式");
+        issue.Date.Should().Be(new LocalDate(2024, 4, 9));
+    }
+
+    [Fact]
+    public void A_headline_with_its_date_below_opens_another_story_but_a_signature_does_not()
+    {
+        const string first = "学校发布通告\n\n　　有关事项通告如下，请各单位遵照执行，确保安全。\n\n云川师范大学\n2011年4月4日\n\n";
+        Parsed.Headlines(Parsed.Issue(first + "校领导看望老教师\n（2011-04-06）\n\n　　4月5日上午，校长李明看望老教师，转达全校师生的问候。\n")).Should().Equal("学校发布通告", "校领导看望老教师");
+    }
+
+    [Fact]
     public void Day_office_and_author_in_brackets_below_a_headline_are_no_text()
     {
         var issue = Parsed.Issue("县委中心组举行学习会\n（2018年10月26日　青岩县新闻中心　文/李明）\n\n　　10月25日，县委中心组举行学习会。\n");

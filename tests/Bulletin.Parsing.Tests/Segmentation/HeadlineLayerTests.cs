@@ -110,6 +110,13 @@ public sealed class HeadlineLayerTests
     }
 
     [Fact]
+    public void A_figure_above_the_fact_is_the_kicker()
+    {
+        var article = Parsed.Article("总投资18.6亿元\n云川开发区九个项目集中开工" + Body);
+        (article.Kicker, article.Headline).Should().Be(("总投资18.6亿元", "云川开发区九个项目集中开工"));
+    }
+
+    [Fact]
     public void The_office_that_issues_a_notice_is_part_of_its_headline()
     {
         var article = Parsed.Article("云川县人民政府\n关于春季森林防火的通告" + Body);

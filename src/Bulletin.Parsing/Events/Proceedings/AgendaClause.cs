@@ -19,6 +19,16 @@ internal static class AgendaClause
         return (text.Text.At(clause) is '对' or '就' && before.Contains("进行", StringComparison.Ordinal)) || (text.Text.At(clause) == '以' && text.Phrases.Manner.LengthAtEnd(before) > 0);
     }
 
+    /// <summary>True when what was adopted are the changes of posts told behind it: 通过了人事任免事项:任命….</summary>
+    public static bool IsOfChanges(EventText text, int index, EventSentence sentence)
+    {
+        var clause = text.Text.Text[text.Hits[index].Start..sentence.End];
+        var end = clause.IndexOfAny(':', ',');
+        if (end < 0 || !clause[..end].Contains("任免", StringComparison.Ordinal)) return false;
+        var next = text.FirstHit(text.Hits[index].Start + end);
+        return next < text.Hits.Count && text.Hits[next].Start < sentence.End && text.Hits[next].Word.Agenda is AgendaAction.Appoint or AgendaAction.Remove;
+    }
+
     /// <summary>Where the clause of the verb begins: behind the last comma that stands in no title.</summary>
     public static int Start(EventText text, int floor, int verb)
     {
@@ -41,7 +51,7 @@ internal static class AgendaClause
         for (var i = verb - 1; i >= start && verb - i < 6; i--)
         {
             var c = text.Text.At(i);
-            if (c is ',' or ';' or '、') return true;
+            if (c is ',' or ';' or '、' or ':') return true;
             if (!text.Characters.AdverbOfItem.Contains(c)) return false;
         }
         return true;

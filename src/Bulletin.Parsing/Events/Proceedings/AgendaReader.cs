@@ -43,6 +43,7 @@ internal static class AgendaReader
             hasElected |= isElected;
             if (!isElected && !isTreated && !AgendaClause.IsFirst(text, start, hit.Start) && !AgendaClause.IsJoined(text, i, start, items)) continue;
             if (action == AgendaAction.Deploy && text.Text.At(hit.End) == '要') continue;
+            if (AgendaClause.IsOfChanges(text, i, sentence)) continue;
             var end = AgendaClause.NextItem(text, i, sentence.End);
             items.Add(new AgendaItem(action, Documents(text, isTreated ? clause : hit.End, end)) { Evidence = RuleEvidence.Of("agenda.clause", text.Text.Spans(hit.Start, hit.End)) });
         }

@@ -33,6 +33,9 @@ internal sealed class ClauseSubjects
     /// <summary>True behind what a meeting does with an item: verbs that follow may belong to the item.</summary>
     public bool IsConsidering { get; set; }
 
+    /// <summary>True behind 主持召开: what follows is what the meeting does.</summary>
+    public bool IsConvening { get; set; }
+
     /// <summary>True when the second are those that something was done to: 看望了周平,要求….</summary>
     public bool HasObjects { get; private set; }
 
@@ -45,7 +48,7 @@ internal sealed class ClauseSubjects
         _first.Clear();
         _second.Clear();
         _given = 0;
-        IsTaken = IsHearing = IsHeard = IsWith = IsReported = IsConsidering = IsLeading = HasObjects = false;
+        IsTaken = IsConvening = IsHearing = IsHeard = IsWith = IsReported = IsConsidering = IsLeading = HasObjects = false;
     }
 
     /// <summary>Takes up a person.</summary>

@@ -11,6 +11,9 @@ internal static class PersonContext
     // How far a verb looks for what belongs to it.
     private const int Near = 60;
 
+    // 独居老人, 残疾军人
+    private const int LongestTitle = 8;
+
     /// <summary>True when nobody acts here: 向李明表示, 欢迎李明, 受李明委托, 李明的手, 以习近平同志为核心.</summary>
     /// <param name="text">The article.</param>
     /// <param name="place">Where the person is named.</param>
@@ -47,6 +50,8 @@ internal static class PersonContext
     /// <summary>True for whom a condolence visit goes to at home, takes by the hand or talks with: 老党员李明家中, 李明的手, 同李明拉家常.</summary>
     public static bool IsVisited(EventText text, PersonPlace place)
     {
+        // 老党员李明、独居老人周平家中
+        for (var next = text.FirstPerson(place.End); next < text.People.Count && text.Text.At(place.End) == '、' && text.People[next].TitleStart - place.End <= LongestTitle; next++) place = text.People[next];
         var behind = text.Text.Text[place.End..Math.Min(place.End + 2, text.Text.Length)];
         return behind is ['家', not '长' and not '属' and not '人'] or ['的', '手' or '家'] or ['拉' or '唠', '家' or '起'] or ['促', '膝'] or ['亲', '切'];
     }

@@ -6,6 +6,9 @@ namespace Bulletin.Parsing.Events.Roles;
 /// <summary>The roles that verbs give to their subjects and objects, in events of each type.</summary>
 internal static class RoleOfVerb
 {
+    // 代表我院与青石、白马等7家卫生院签订
+    private const int LongestParties = 40;
+
     /// <summary>What <paramref name="verb"/> makes its subject in an event of this type; null for nothing.</summary>
     public static ParticipantRole? Subject(EventText text, EventHit verb, EventDraft happening, ClauseSubjects clause)
     {
@@ -41,7 +44,8 @@ internal static class RoleOfVerb
     // 代表双方签署, 甲与乙签署: people sign for their bodies; 见证签署 is no signing.
     private static bool IsSigner(EventText text, EventHit verb, bool hasOther)
     {
-        var before = text.Text.Text[Math.Max(0, verb.Start - 16)..verb.Start];
+        var before = text.Text.Text[Math.Max(0, verb.Start - LongestParties)..verb.Start];
+        before = before[(before.LastIndexOfAny(',', '。', ';') + 1)..];
         return (hasOther || before.Contains("代表", StringComparison.Ordinal)) && !before.Contains("见证", StringComparison.Ordinal);
     }
 

@@ -31,7 +31,7 @@ internal sealed class SpeakerRule(EventText text)
     // What reporters tell of by asking people: nobody holds a speech there.
     private bool IsReported(Event happening) => happening.Type switch
     {
-        EventType.Other or EventType.Selection or EventType.DocumentIssue or EventType.LawEnforcement or EventType.Obituary => true,
+        EventType.Other or EventType.Selection or EventType.DocumentIssue or EventType.LawEnforcement or EventType.Obituary or EventType.Emergency => true,
         // A 推介会 is held like a meeting, a trip to investors like a visit.
         EventType.PublicActivity => happening is not { Subtype: EventSubtype.InvestmentPromotion, Name: null } && !text.Text.Folded(happening.Name ?? string.Empty).EndsWith('会'),
         _ => false,

@@ -2,6 +2,7 @@ using System.Buffers;
 using Bulletin.Parsing.Events.Words;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Model;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Events.Roles;
 
@@ -28,6 +29,8 @@ internal static class VerbContext
         if (text.Text.At(verb.End) == '的') return !(text.Text.At(verb.End + 1) is '有' or '还' or '领');
         // 18名列席|代表, 受表彰|集体
         if (verb.Word.Role is ParticipantRole.Observer or ParticipantRole.Recipient && text.Phrases.Described.LengthAtStart(text.Text.Text[verb.End..]) > 0) return true;
+        // 为获奖|队伍颁奖, 对周平获奖|表示祝贺
+        if (verb.Word.Role == ParticipantRole.Recipient && text.Text.At(verb.End - 1) == '奖' && CharacterClass.IsHan(text.Text.At(verb.End))) return true;
         // 程立新的致辞, 在会上的讲话: who spoke is not who acts here.
         if (verb.Word is { Role: ParticipantRole.Speaker, Verb: null } && text.Text.At(verb.Start - 1) == '的' && !IsGiven(text, verb.Start)) return true;
         // 参加表彰大会的感受

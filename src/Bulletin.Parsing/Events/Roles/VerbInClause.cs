@@ -60,6 +60,9 @@ internal sealed class VerbInClause(EventText text, ClauseSubjects clause, RoleGi
         _lastEnd = verb.End;
         _isJoining = word.Role is ParticipantRole.Attendee or ParticipantRole.Companion or ParticipantRole.Observer;
         _isOfNoun = _isJoining || word.Role == ParticipantRole.Chair;
+        // 主持召开会议,|传达学习…精神: the meeting does it.
+        if (clause.IsConvening && word is { Agenda: not null, Role: ParticipantRole.Presenter }) return null;
+        clause.IsConvening |= word is { Role: ParticipantRole.Chair, IsOpener: true };
         // 听取…汇报: the subject listens.
         if (word.Agenda == AgendaAction.Hear) clause.IsHearing = true;
         else if (clause.IsHearing && word.Role == ParticipantRole.Presenter) return null;

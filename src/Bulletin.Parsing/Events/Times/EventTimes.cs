@@ -35,9 +35,13 @@ internal static class EventTimes
         while (hit < text.Hits.Count && text.Hits[hit].Word.Noun != EventType.Obituary) hit++;
         if (hit == text.Hits.Count || text.Hits[hit].Start >= text.BodyStart) return null;
         for (hit = text.FirstHit(text.BodyStart); hit < text.Hits.Count && text.Hits[hit].Start - text.BodyStart < FarthestFarewell; hit++)
-            if (text.Hits[hit].Word.Noun == EventType.Obituary && Before(text, SentenceOf(text, text.Hits[hit].Start), text.Hits[hit].Start) is { } date) return date;
+            if (text.Hits[hit].Word.Noun == EventType.Obituary && (Before(text, SentenceOf(text, text.Hits[hit].Start), text.Hits[hit].Start) ?? Behind(text, text.Hits[hit].End)) is { } date) return date;
         return null;
     }
+
+    // …遗体告别仪式|11日上午在…举行
+    private static BulletinDate? Behind(EventText text, int position) =>
+        text.FirstDate(position) is var i && i < text.Dates.Count && text.Dates[i].Start - position < Opening && IsDay(text, i, text.Article.Dates[i]) ? DayParts.Complete(text, i) : null;
 
     // (2013年1月15日…第八次会议通过) below the headline
     private static BulletinDate? Noted(EventText text)

@@ -37,9 +37,9 @@ internal static class EventHitReader
         }
     }
 
-    // 周平代表建议,…: somebody just named, and a mark behind.
+    // 周平代表建议,…: somebody just named, and a mark behind. 周平建议推广网上立案: directly behind the name.
     private static bool IsSpoken(EventText text, int start, int end) =>
-        text.Text.At(end) is ',' or ':' && text.FirstPerson(start) is var i && i > 0 && start - text.People[i - 1].End <= 2;
+        text.FirstPerson(start) is var i && i > 0 && (text.Text.At(end) is ',' or ':' ? start - text.People[i - 1].End <= 2 : text.People[i - 1].End == start && text.Text.At(end) is not ('的' or '书' or '下' or '和'));
 
     // 宣布项目开工 opens it; 宣布一项决定 says something.
     private static bool IsDeclared(EventText text, int start, int end)
