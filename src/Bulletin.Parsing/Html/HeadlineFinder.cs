@@ -9,6 +9,9 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
     private const int Longest = 120;
     private const int Shortest = 4;
 
+    // 便民服务: shorter lines set off in a body name its parts.
+    private const int ShortestInBody = 6;
+
     // What each sign is worth; a line needs one strong sign or two weak ones.
     private const int IsTitle = 110;
     private const int InTitle = 60;
@@ -86,7 +89,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
     public FoundHeadline FindInBody(PageText page, List<int> body, FoundHeadline found, bool[] furniture)
     {
         var text = body.FindIndex(line => StoryHead.IsSentence(page, line));
-        return text > 0 && _places.Find(page, body[text], furniture) is { Count: > 0, IsSetOff: true } place && place.Line >= body[0] ? new FoundHeadline(null, place.Line, place.Count) : found;
+        return text > 0 && _places.Find(page, body[text], furniture) is { Count: > 0, IsSetOff: true } place && place.Line >= body[0] && page[place.Line].Length >= ShortestInBody ? new FoundHeadline(null, place.Line, place.Count) : found;
     }
 
     // The page's title may go on behind a kicker with a headline of two rows, which look the same and other than the kicker.
