@@ -21,6 +21,10 @@ internal static class RoleOfVerb
             ParticipantRole.Principal when type is not (EventType.Emergency or EventType.LawEnforcement) => null,
             // 启动 is a ceremony only where one is reported; 揭牌 always is.
             ParticipantRole.Unveiler when verb.Word.Subtype is EventSubtype.Launch or EventSubtype.GroundBreaking && type is not (EventType.Ceremony or EventType.PublicActivity) => null,
+            // 主持省级课题
+            ParticipantRole.Chair when type is EventType.Selection => null,
+            // 退休职工周平反映
+            ParticipantRole.Counterpart when type is not EventType.PetitionReception => null,
             { } role => role,
             null => OfDeed(text, verb, happening, clause),
         };

@@ -7,6 +7,7 @@ namespace Bulletin.Parsing.Events.Roles;
 internal sealed class SpeakerRule(EventText text)
 {
     private const int Near = 14;
+    private const int FarthestHeard = 40;
 
     private bool[]? _hasSentWord;
 
@@ -20,13 +21,20 @@ internal sealed class SpeakerRule(EventText text)
         if (_hasSentWord[person]) return [facts[0] with { Role = ParticipantRole.Mentioned, Rule = "role.sent-word" }];
         if (IsAccused(person, happening)) return [facts[0] with { Role = ParticipantRole.Mentioned, Rule = "role.accused" }];
         for (var i = 0; i < facts.Count; i++)
-            if ((facts[i].Rule != "role.speech" && facts[i].Role != ParticipantRole.Presenter) || IsReadOut(facts[i]) || IsAtOccasion(facts[i])) return facts;
+            if ((facts[i].Rule != "role.speech" && facts[i].Role != ParticipantRole.Presenter) || IsReadOut(facts[i]) || IsHeard(facts[i]) || IsAtOccasion(facts[i])) return facts;
         return IsAsked(person, happening) ? [facts[0] with { Role = ParticipantRole.Source, Rule = "role.source" }] : facts;
     }
 
-    // Villagers and customers have no title; they are asked wherever they stand, but where people meet.
+    // Villagers and customers have no title, students and drivers no post; they are asked wherever they stand, but where people meet.
     private bool IsAsked(int person, Event happening) =>
-        IsReported(happening) || (text.Article.Participants[person].Positions.Count == 0 && happening.Type is not (EventType.Meeting or EventType.Reception or EventType.Study));
+        IsReported(happening) || (HasNoPost(text.Article.Participants[person]) && happening.Type is not (EventType.Meeting or EventType.Reception or EventType.Study));
+
+    private static bool HasNoPost(Participant person)
+    {
+        foreach (var position in person.Positions)
+            if (position.Kind != PositionKind.Profession || !(position.Title is [.., '生' or '员' or '工' or '户' or '民' or '农' or '人' or '机'] && position.Title is not "研究员")) return false;
+        return true;
+    }
 
     // What reporters tell of by asking people: nobody holds a speech there.
     private bool IsReported(Event happening) => happening.Type switch
@@ -39,6 +47,14 @@ internal sealed class SpeakerRule(EventText text)
 
     // 宣读行动方案: nobody is asked for that.
     private bool IsReadOut(in RoleFact fact) => fact.Role == ParticipantRole.Presenter && text.Text.At(fact.Start) is '宣' or '通';
+
+    // 听取企业负责人周平的介绍
+    private bool IsHeard(in RoleFact fact)
+    {
+        if (fact.Role != ParticipantRole.Presenter) return false;
+        var before = text.Text.Text[Math.Max(0, fact.Start - FarthestHeard)..fact.Start];
+        return before[(before.LastIndexOfAny(',', '。', '\n') + 1)..].Contains("听取", StringComparison.Ordinal);
+    }
 
     // 在随后召开的座谈会上,周平通报了情况。程立新说: from there to the end of the paragraph people speak to each other.
     private bool IsAtOccasion(in RoleFact fact)

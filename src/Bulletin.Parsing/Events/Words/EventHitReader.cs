@@ -58,12 +58,16 @@ internal static class EventHitReader
         {
             if (hit.Start < reached) continue;
             while (person < text.People.Count && text.People[person].End <= hit.Start) person++;
-            if (person < text.People.Count && IsPartOfName(hit, text.People[person])) continue;
+            if (person < text.People.Count && (IsPartOfName(hit, text.People[person]) || IsPartOfBody(text, hit, text.People[person]))) continue;
             Advance(text.Text.Text, hit.Start, ref position, ref open);
             reached = hit.End;
             if (open == 0 && !hit.Word.IsOrdinary && !text.Text.IsInMarks(hit.Start)) kept.Add(hit);
         }
     }
+
+    // 经费|审查|委员会主任周平, 功勋荣誉|表彰|工作委员会主任周平
+    private static bool IsPartOfBody(EventText text, EventHit hit, PersonPlace person) =>
+        hit.Word.Noun is null && hit.Start > person.TitleStart && hit.End < person.Start && text.Text.At(hit.End) is '委' or '局' or '组' or '处' or '科' or '室' or '中' or '院' or '部' or '庭' or '队' or '工' or '办' or '会';
 
     // Not 书记专题会议, where what fills the noun of an event is no name, nor words of speech, behind which a name may begin.
     private static bool IsPartOfName(EventHit hit, PersonPlace person)
