@@ -187,6 +187,8 @@ internal sealed class NameReader(NameCharacters characters)
     private int ReadParts(ArticleText text, int start, NameContext context)
     {
         var joined = NamePartsRule.EndOfJoined(text, start);
+        // 村民|卓玛|说: behind a title one part is a name.
+        if (joined < 0 && context != NameContext.Bare && text.EndOfLongest(start, WordKinds.NamePart) is var part && part > start + 1 && EdgeAt(text, part) == NameEdge.Firm) joined = part;
         return joined > 0 && text.At(joined) != '·' ? joined : _dotted.Read(text, start, context);
     }
 

@@ -63,7 +63,7 @@ internal static class OrganizationContinuation
 
     // 中石化|城东加油站, 市第一医院|青石分院: what stands alone as a common noun is a branch of the body before it.
     private static int EndOfBranch(ArticleText text, int start) =>
-        text.EndOfLongest(start, WordKinds.WeakSuffix) is var end && end > start + 1 && text.Text[start..end] is "分院" or "分校" or "分厂" or "分中心" or "加油站" ? end : -1;
+        text.EndOfLongest(start, WordKinds.WeakSuffix) is var end && end > start + 1 && text.Text[start..end] is "分院" or "分校" or "分厂" or "分中心" or "加油站" or "中队" or "大队" or "支队" ? end : -1;
 
     // The end of an item that ends as bodies do, alone (园林局、) or before who stands for it (建设集团|主要负责人); else -1.
     private static int EndOfItem(ArticleText text, int start)

@@ -65,6 +65,7 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         if (isCommittee && OrganizationShape.StandsBeforeTitle(text, hit.End) && !IsOfNobody(text, hit.End)) return false;
         var isOffice = (isCommittee || kind == OrganizationKind.Discipline) && ending.End - ending.Start <= LongestOffice && !OrganizationShape.IsCommitteeOfUnit(text, ending);
         var start = isName || isOffice ? starts.OfName(text, ending.Start) : starts.OfDescription(text, ending);
+        start = BehindOurs(text, start, hit.End, isName || isOffice);
         if (start < last || hit.End - start > OrganizationShape.Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International))) return false;
         if (OrganizationShape.IsGeneral(text, start, hit.End) || OrganizationShape.IsDescribedOnly(text, start, ending.Start) || OrganizationShape.IsNewPost(text, start, hit.End)) return false;
         // 李明|使用|公司车辆
@@ -82,6 +83,14 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         if ((ending.Kinds & (WordKinds.StrongSuffix | WordKinds.OrganizationName)) == 0 && !OrganizationShape.IsProper(text, start, ending.Start) && !OrganizationShape.GoesOnList(text, start, last)) return false;
         mention = new OrganizationMention(start, hit.End, ending.Organization, isName ? "organization.name" : "organization.ending");
         return true;
+    }
+
+    // 我校|机械学院, 我县|云溪传习所, but 我|市发改委: the body is named without 我.
+    private static int BehindOurs(ArticleText text, int start, int end, bool isOfLevel)
+    {
+        if (text.At(start) != '我') return start;
+        var own = OrganizationShape.IsLevel(text.At(start + 1)) ? start + (isOfLevel ? 1 : 2) : text.At(start + 1) is '校' or '院' or '局' or '厅' ? start + 2 : start;
+        return end - own >= Shortest + 1 ? own : start;
     }
 
     // 加入中国共产党, 中国共产党优秀党员: said of a person.

@@ -173,7 +173,7 @@ internal sealed class BylineReader
         var bracket = text[..Math.Min(text.Length, LongestLead)].IndexOfAny('(', '（');
         if (bracket < 3) return 0;
         var lead = text[..bracket].TrimEnd(" 　:：");
-        return lead.EndsWith("讯】", StringComparison.Ordinal) || lead.EndsWith("站讯", StringComparison.Ordinal) || lead.EndsWith("院讯", StringComparison.Ordinal) || lead.EndsWith("校讯", StringComparison.Ordinal) || lead.EndsWith("报道", StringComparison.Ordinal) || lead.EndsWith("消息", StringComparison.Ordinal) || lead.EndsWith("在线", StringComparison.Ordinal) || lead.EndsWith("网", StringComparison.Ordinal) ? bracket : 0;
+        return lead.EndsWith("讯】", StringComparison.Ordinal) || lead.EndsWith('讯') || lead.EndsWith("报道", StringComparison.Ordinal) || lead.EndsWith("消息", StringComparison.Ordinal) || lead.EndsWith("在线", StringComparison.Ordinal) || lead.EndsWith("网", StringComparison.Ordinal) ? bracket : 0;
     }
 
     /// <summary>The photographer at the end of a caption: <c>记者 张三 摄</c>, <c>新华社发(李四 摄)</c>.</summary>

@@ -153,7 +153,7 @@ internal sealed class SegmentationContext
 
     // A line of its own with a date below it, and then text: another story, unless an office signs the one before.
     private bool IsStoryWithDate(int i) =>
-        i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.DateLine && _form.IsFact(_blocks[i].Text) && !_bylines.IsOffice(_blocks[i].Text) && HasBodyBelow(i + 1);
+        i + 1 < _blocks.Count && _blocks[i + 1].Kind == BlockKind.DateLine && (_form.IsFact(_blocks[i].Text) || _blocks[i].Text.Length > LongestSigner) && !_bylines.IsOffice(_blocks[i].Text) && HasBodyBelow(i + 1);
 
     // "市长石立峰：" alone above the line that gives the words.
     private bool IsSpeakerAboveHeadline(int i, ArticleDraft draft)
@@ -184,6 +184,8 @@ internal sealed class SegmentationContext
         if (draft.Body.Count > 0 && Repeats(draft, block.Text)) return false;
         if (draft.Body.Count > 0 && !SentenceEnd.IsAt(draft.Body[^1].Text) && draft.Bylines.Count == 0) return false;
         if (i + 1 >= _blocks.Count || _blocks[i + 1].Kind != BlockKind.Text) return false;
+        // Behind the authors of the story before: a headline of two lines above a dateline.
+        if (draft.IsSigned && i + 2 < _blocks.Count && !IsBody(_blocks[i + 1]) && _blocks[i + 2].Kind == BlockKind.Text && _datelines.Read(_blocks[i + 2].Passage, out _) is not null) return true;
         var dateline = _datelines.Read(_blocks[i + 1].Passage, out _) is not null;
         var body = _blocks[i + 1].Text.Length >= ShortestBody && !_form.IsHeadline(_blocks[i + 1].Text);
         return body && _form.OpensStory(block.Text, dateline);

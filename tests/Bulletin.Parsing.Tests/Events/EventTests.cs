@@ -66,6 +66,10 @@ public sealed class EventTests
         Parse("周平遗体告别仪式举行", "周平同志因病于3月2日在云川逝世。周平同志遗体告别仪式3月5日上午在云川举行。").Events[0].Start.Should().Be(new LocalDate(2024, 3, 5));
 
     [Fact]
+    public void Who_signs_with_whom_is_no_part_of_the_name() =>
+        Parse("学校与集团签约", "3月5日，我校与恒远重工集团战略合作协议签约仪式举行。").Events[0].Name.Should().Be("战略合作协议签约仪式");
+
+    [Fact]
     public void A_signing_after_a_reception_is_an_event_of_its_own() =>
         Parse("程立新会见来宾", "3月5日，区长程立新会见了华拓集团董事长张弛。会见后，程立新和张弛分别代表双方签署了合作协议。").Events.Select(one => one.Type).Should().Equal(EventType.Reception, EventType.Signing);
 

@@ -78,6 +78,14 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void Behind_a_signed_story_two_lines_above_a_dateline_are_the_next_headline()
+    {
+        var issue = Parsed.Issue("我区出台八条措施\n\n2月17日，区政府印发有关措施，帮助企业渡过难关。\n（记者 王强）\n\n团区委组建青年突击队\n“疫”线青春\n本报讯 2月16日，团区委举行授旗仪式，百支青年突击队上岗。\n");
+        issue.Articles.Should().HaveCount(2);
+        (issue.Articles[1].Kicker, issue.Articles[1].Headline).Should().Be(("团区委组建青年突击队", "“疫”线青春"));
+    }
+
+    [Fact]
     public void A_headline_with_its_date_below_opens_another_story_but_a_signature_does_not()
     {
         const string first = "学校发布通告\n\n　　有关事项通告如下，请各单位遵照执行，确保安全。\n\n云川师范大学\n2011年4月4日\n\n";

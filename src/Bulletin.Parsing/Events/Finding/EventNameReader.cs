@@ -7,6 +7,9 @@ internal static class EventNameReader
 {
     private const int LongestSubject = 30;
 
+    // 我校, 县人民医院
+    private const int LongestParty = 6;
+
     /// <summary>The name of what is opened or attended by a verb that ends at <paramref name="verbEnd"/>.</summary>
     /// <param name="text">The article.</param>
     /// <param name="clauseStart">Where the clause begins.</param>
@@ -41,8 +44,18 @@ internal static class EventNameReader
             start = i + 1;
             break;
         }
+        start = BehindParties(text, start, end);
         if (start >= end || text.HasPerson(start, end)) return null;
         return IsGeneric(text, text.Text.Text[start..end]) ? null : text.Printed(start, end);
+    }
+
+    // 我校与云川集团|合作协议签约仪式: who holds it with whom is no part of the name.
+    private static int BehindParties(EventText text, int start, int end)
+    {
+        var with = text.Text.NextOf('与', start);
+        if (with < 0 || with - start > LongestParty || with >= end || text.Text.IsInside(with) || !text.Text.Text[with..end].Contains('签')) return start;
+        var body = text.FirstBody(with);
+        return body < text.Bodies.Count && text.Bodies[body] is var party && party.Start == with + 1 && party.End < end ? party.End : start;
     }
 
     private static bool IsGeneric(EventText text, ReadOnlySpan<char> name) => name.Length < 2 || text.Phrases.Generic.Contains(name);

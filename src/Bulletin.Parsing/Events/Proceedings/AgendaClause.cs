@@ -23,8 +23,8 @@ internal static class AgendaClause
     public static bool IsOfChanges(EventText text, int index, EventSentence sentence)
     {
         var clause = text.Text.Text[text.Hits[index].Start..sentence.End];
-        var end = clause.IndexOfAny(':', ',');
-        if (end < 0 || !clause[..end].Contains("任免", StringComparison.Ordinal)) return false;
+        var end = clause.IndexOf(':');
+        if (end < 0 || clause[..end].Contains('《') || !clause[..end].Contains("任免", StringComparison.Ordinal)) return false;
         var next = text.FirstHit(text.Hits[index].Start + end);
         return next < text.Hits.Count && text.Hits[next].Start < sentence.End && text.Hits[next].Word.Agenda is AgendaAction.Appoint or AgendaAction.Remove;
     }
