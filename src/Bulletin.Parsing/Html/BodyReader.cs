@@ -13,14 +13,13 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     private const int ShortestOffice = 4;
     private const int MostLayers = 8;
     private const int LongestHeading = 14;
+    private const int ShortestTitle = 6;
 
     // A linked line of this length that is a sentence belongs to the text.
     private const int ShortestLinkedSentence = 40;
     private const int ShortestSentence = 20;
 
-    // A cell of a table of figures is shorter than a paragraph of a body that is set as a table.
-    private const int LongestCell = 60;
-
+    private readonly TableLines _tables = new(lexicon.Html);
     private readonly SignOff _signOff = new(lexicon.Bylines);
 
     /// <summary>Adds the lines of <paramref name="body"/> to <paramref name="article"/>.</summary>
@@ -39,7 +38,8 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
             var text = page[i];
             if (k >= signed && k < signed + signedLines)
             {
-                Add(page, i, k == signed + signedLines - 1 ? LineRole.Information : LineRole.Byline, article);
+                if (_signOff.OfficeBeforeDay(text) is var office and > 0) article.Add(LineRole.Byline, page.Printed(i)[..office], page.Tree[page.Lines[i].Block].Position);
+                else Add(page, i, k == signed + signedLines - 1 ? LineRole.Information : LineRole.Byline, article);
                 continue;
             }
             if (IsEnd(text, hasText))
@@ -59,7 +59,7 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
                 Add(page, i, LineRole.Caption, article);
                 continue;
             }
-            if (IsLinkAlone(page, i) || FormLabel.IsOneOf(lexicon.Html.BodyLabel, text) || IsCell(page, i) || IsTableTitle(page, i)) continue;
+            if (IsLinkAlone(page, i) || FormLabel.IsOneOf(lexicon.Html.BodyLabel, text) || _tables.Holds(page, i) || _tables.IsTitle(page, i) || IsListTitle(page, body.Indexes, k)) continue;
             if (RoleOf(page, i, hasText) is not { } role) continue;
             Add(page, i, role, article);
             hasText |= role == LineRole.Body;
@@ -124,8 +124,11 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     }
 
     // 云川圈 · 2023-03-08: a name and a date above the text.
-    private static bool IsDated(ReadOnlySpan<char> text) =>
-        text.Length <= LongestCaption && InformationReader.HasDate(text) && WrittenDate.TryFind(text, out _, out var start, out var length) && (start == 0 || start + length == text.Length);
+    private static bool IsDated(ReadOnlySpan<char> text)
+    {
+        text = text.Trim("（）() ");
+        return text.Length <= LongestCaption && InformationReader.HasDate(text) && WrittenDate.TryFind(text, out _, out var start, out var length) && (start == 0 || start + length == text.Length);
+    }
 
     // 《云川日报》（2023年03月08日 03版）: where it was printed first.
     private bool IsPaperNote(ReadOnlySpan<char> text)
@@ -134,12 +137,12 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
         return lexicon.Layout.PaperSuffix.LengthAtEnd(text[..start].TrimEnd("》（( 　")) > 0 && text[(start + length)..].TrimEnd("）) 　").EndsWith("版", StringComparison.Ordinal);
     }
 
-    // The offices that issue a report stand below its title.
+    // The offices that issue a report stand below its title. A headline may end in 推进会.
     private bool AreOffices(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestCaption) return false;
         foreach (var word in new WordsBySpace(text))
-            if (word.Length < ShortestOffice || lexicon.Bylines.OfficeSuffix.LengthAtEnd(word) == 0) return false;
+            if (word.Length < ShortestOffice || lexicon.Bylines.OfficeSuffix.LengthAtEnd(word) is 0 || (word[^1] == '会' && lexicon.Bylines.OfficeSuffix.LengthAtEnd(word) == 1)) return false;
         return true;
     }
 
@@ -159,28 +162,11 @@ internal sealed class BodyReader(BulletinLexicon lexicon, LineClassifier classif
     private static bool IsLinkAlone(PageText page, int line) =>
         page.IsLink(line) && (page.Lines[line].Length < ShortestLinkedSentence || !SentenceEnd.IsAt(page[line]));
 
-    // A short line that shares its table row with another cell is part of a table.
-    private bool IsCell(PageText page, int line)
-    {
-        ref readonly var cell = ref page.Lines[line];
-        if (cell.Row < 0 || cell.Length > LongestCell || FormLabel.IsBefore(page, line, lexicon.Html.BodyLabel)) return false;
-        return SharesRow(page, line, line - 1) || SharesRow(page, line, line + 1);
-    }
+    // 最新动态: a few characters above a list of links.
+    private static bool IsListTitle(PageText page, List<int> lines, int at) =>
+        page.Lines[lines[at]].Length <= LongestHeading && at + 2 < lines.Count && IsTitle(page, lines[at + 1]) && IsTitle(page, lines[at + 2]) && !SentenceEnd.IsAt(page[lines[at]]) && page[lines[at]][^1] is not (':' or '：');
 
-    // 主要经济指标: set off just above a table of figures.
-    private bool IsTableTitle(PageText page, int line) =>
-        page[line].Length <= LongestCaption && line + 1 < page.Lines.Length && page.Lines[line + 1].Row >= 0 && page.Lines[line + 1].Row != page.Lines[line].Row
-        && (page.IsCentred(line) || page.IsStrong(line)) && page[line][^1] is not (':' or '：') && !SentenceEnd.IsAt(page[line]) && IsCell(page, line + 1);
-
-    private static bool SharesRow(PageText page, int line, int other) =>
-        other >= 0 && other < page.Lines.Length && page.Lines[other].Row == page.Lines[line].Row && page.Lines[other].Length <= LongestCell
-        && CellOf(page.Tree, page.Lines[line].Node) != CellOf(page.Tree, page.Lines[other].Node);
-
-    private static int CellOf(PageTree tree, int node)
-    {
-        while (node >= 0 && tree[node].Name is not ("td" or "th")) node = tree[node].Parent;
-        return node;
-    }
+    private static bool IsTitle(PageText page, int line) => page.Lines[line].Length >= ShortestTitle && IsLinkAlone(page, line);
 
     private static void Add(PageText page, int line, LineRole role, PageArticle article)
     {

@@ -11,6 +11,9 @@ internal sealed class HeadlineByPlace(TitleNames names, LineClassifier classifie
     private const int Shortest = 4;
     private const int Longest = 60;
 
+    // In pixels; texts are set in 12 to 18.
+    private const int Large = 20;
+
     /// <summary>The lines of the headline above the line <paramref name="body"/>; none when no line stands as one does.</summary>
     public HeadlinePlace Find(PageText page, int body, bool[] furniture)
     {
@@ -27,29 +30,38 @@ internal sealed class HeadlineByPlace(TitleNames names, LineClassifier classifie
                 continue;
             }
             if (page[i].Length > Longest || SentenceEnd.IsAt(page[i]) || (best >= 0 && i != last - 1)) break;
-            if (best < 0 ? hasInformation || Emphasis(page, i) > 0 : Emphasis(page, i) > Emphasis(page, best)) best = i;
+            // A dash leads what is added to a headline.
+            if (page[i] is not ['—', '—', ..] && (best < 0 ? hasInformation || Emphasis(page, i) > 0 : Emphasis(page, i) > Emphasis(page, best))) best = i;
             last = i;
         }
         if (best < 0) return default;
+        if (StandsBelowOther(page, best, last)) best--;
         var first = best;
         while (first > 0 && body - first < MostLines && GoesOn(page, first - 1, first)) first--;
         return new HeadlinePlace(first, best - first + 1, Emphasis(page, best) > 0);
     }
 
-    // A headline that a break divides: both lines stand in one element and look the same.
+    // Of three lines that stand out alike, the one that looks other than those around it.
+    private bool StandsBelowOther(PageText page, int best, int last) =>
+        best - 2 >= last && ClassOf(page, best) is { } other && ClassOf(page, best - 2) == other && ClassOf(page, best - 1) is { } own && own != other
+        && Emphasis(page, best - 1) == Emphasis(page, best) && !page.IsLink(best - 1);
+
+    private static string? ClassOf(PageText page, int line) => page.Tree[page.Lines[line].Block].Classes;
+
+    // A headline that a break divides, or two rows of large type: both lines look the same.
     private bool GoesOn(PageText page, int upper, int lower) =>
-        page.Lines[upper].Block == page.Lines[lower].Block && page[upper].Length <= Longest && Emphasis(page, lower) > 0
+        (page.Lines[upper].Block == page.Lines[lower].Block || (TypeSize.Of(page, lower) is var size and >= Large && TypeSize.Of(page, upper) == size)) && page[upper].Length <= Longest && Emphasis(page, lower) > 0
         && page.IsStrong(upper) == page.IsStrong(lower) && !SentenceEnd.IsAt(page[upper]) && !IsInformation(page[upper]);
 
     private bool IsInformation(ReadOnlySpan<char> text) =>
         text.Length < Shortest || InformationReader.HasDate(text)
         || classifier.KindOf(text) is BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.Byline or BlockKind.Separator or BlockKind.PageMarker;
 
-    // How far a line is set off from the text: by a heading, a telling name, bold type, or the middle of the column.
+    // How far a line is set off from the text: by a heading, a telling name, large or bold type, or the middle of the column.
     private int Emphasis(PageText page, int line)
     {
         var level = page.Lines[line].Level;
-        return (level > 0 ? 10 - level : page.IsStrong(line) ? 2 : 0) + (names.AreAround(page, line) ? 3 : 0) + (page.IsCentred(line) ? 1 : 0);
+        return (level > 0 ? 10 - level : page.IsStrong(line) ? 2 : 0) + (names.AreAround(page, line) ? 3 : 0) + (page.IsCentred(line) ? 1 : 0) + (TypeSize.Of(page, line) >= Large ? 4 : 0);
     }
 }
 

@@ -1,7 +1,5 @@
-using System.Buffers;
 using Bulletin.Parsing.Lexicon;
 using Bulletin.Parsing.Reading;
-using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Html;
 
@@ -9,11 +7,10 @@ namespace Bulletin.Parsing.Html;
 internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, BylineWords bylines, LineClassifier classifier)
 {
     private const int Longest = 120;
-    private const int LongestTitle = 400;
     private const int Shortest = 4;
 
-    // 首页, 新闻中心: shorter parts of a window's title name the site or a section.
-    private const int ShortestTitle = 7;
+    // 便民服务: shorter lines set off in a body name its parts.
+    private const int ShortestInBody = 6;
 
     // What each sign is worth; a line needs one strong sign or two weak ones.
     private const int IsTitle = 110;
@@ -28,14 +25,11 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
     private const int FarAway = 20;
     private const int FirstBodyLines = 6;
     private const int ManyParts = 3;
-    private const int LongestPage = 14;
-    private const int LongestBody = 16;
 
     // 中共青石区委宣传部: what stands behind the headline in a window's title is shorter.
     private const int LongName = 12;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create("_|｜");
-
+    private readonly PageTitle _titles = new(words, layout, bylines);
     private readonly TitleNames _names = new(words);
     private readonly HeadlineByLabel _labels = new(words);
     private readonly HeadlineByPlace _places = new(new TitleNames(words), classifier);
@@ -43,24 +37,28 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
     /// <summary>Finds the headline above the line <paramref name="body"/> or in the first lines from there on; the page's title stands in for it when no line shows it.</summary>
     public FoundHeadline Find(PageText page, PageMetadata metadata, int body, bool[] furniture)
     {
-        var printed = TitleOf(metadata);
+        var printed = _titles.Of(metadata);
         var title = page.Fold(printed);
         // A window's title may name the site only; the place of a line tells more then.
-        var isSure = metadata.Title is not null || (title is { Length: >= ShortestTitle } && !NamesSite(title));
+        var isSure = metadata.Title is not null || (title is { Length: >= PageTitle.ShortestPart } && !_titles.NamesSite(title));
+        if (isSure && _titles.NamesBody(title) && _labels.Find(page, body) is var label && label >= 0) return new FoundHeadline(null, label, 1);
         if (!isSure && Labelled(page, body, furniture) is { Line: >= 0 } found) return found;
         var (best, bestScore) = (-1, LeastScore - 1);
+        var window = isSure ? page.Fold(metadata.WindowTitle) : null;
         for (var i = 0; i < Math.Min(body + FirstBodyLines, page.Lines.Length); i++)
         {
+            if (PageTitle.IsSite(window, title, page[i])) continue;
             var score = Score(page, title, i, body);
             // In a body only the page's title tells a headline from a cross-heading.
             if (i >= body && score < InTitle) continue;
             if (score >= bestScore && score >= LeastScore) (best, bestScore) = (i, score);
         }
-        if (best >= 0) return Broken(page, title, best);
+        if (best >= 0) return BelowKicker(page, title, best) ?? Broken(page, title, best);
         // 交通事故_伤残鉴定_事故咨询_某某网: words about the site, and the body begins with a heading.
-        if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
+        if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(PageTitle.Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);
         var place = isSure && metadata.Title is null ? _places.Find(page, body, furniture) : default;
-        return place.Count > 0 && (place.IsSetOff || NamesBody(title)) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0);
+        var isName = _titles.NamesBody(title);
+        return place.Count > 0 && !PageTitle.IsSite(window, title, page[place.Line]) && (place.IsSetOff || isName) ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(printed, -1, 0, metadata.Title is null && (isName || !isSure));
     }
 
     private static bool IsHeading(PageText page, int line) => page.Lines[line].Level > 0 && page.Lines[line].Length is >= Shortest and <= Longest && !page.IsLink(line);
@@ -71,27 +69,15 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         return _places.Find(page, body, furniture) is { Count: > 0 } place ? new FoundHeadline(null, place.Line, place.Count) : new FoundHeadline(null, -1, 0);
     }
 
-    // 青石新闻网, 青石市政府网-市府新闻, 青石晚报 2008年11月5日 第八版: no part of the title is more than the name of a site, a paper or a section.
-    private bool NamesSite(string title)
-    {
-        if (WrittenDate.TryFind(title, out _, out var day, out var length) && title.Length - day - length <= LongestPage && layout.PaperSuffix.LengthAtEnd(title.AsSpan(0, day).TrimEnd("- 　")) > 0) return true;
-        foreach (var range in title.AsSpan().Split('-'))
-            if (title.AsSpan()[range].Trim() is var part && part.Length >= Shortest && layout.SiteSuffix.LengthAtEnd(part) == 0 && layout.PaperSuffix.LengthAtEnd(part) == 0) return false;
-        return true;
-    }
-
-    // 青石市公共资源交易中心; suffixes of one character (会, 院) also end headlines.
-    private bool NamesBody(string? title) => title is { Length: <= LongestBody } && bylines.OfficeSuffix.LengthAtEnd(title) > 1;
-
     private int Score(PageText page, string? title, int line, int body)
     {
-        var text = WithoutTags(page[line]);
+        var text = _titles.WithoutTags(page[line]);
         if (text.Length is < Shortest or > Longest || layout.FurnitureStart.LengthAtStart(text) > 0 || IsLogo(page, line)) return 0;
         var level = page.Lines[line].Level;
         var score = level == 1 ? TopHeading : level > 0 ? LowerHeading - level : 0;
         if (level > 0 && Math.Abs(body - line) <= Near) score += NearHeading;
         if (title is not null && PageText.SameText(title, text)) score += IsTitle;
-        else if (IndexIn(title, text) is var at && at >= 0) score += at == 0 || text.Length >= LongName ? InTitle + Math.Min(text.Length, 40) : InTitleBehind;
+        else if (PageTitle.IndexIn(title, text) is var at && at >= 0) score += at == 0 || text.Length >= LongName ? InTitle + Math.Min(text.Length, 40) : InTitleBehind;
         var isNamed = _names.AreAround(page, line);
         if (score == 0 && !isNamed) return 0;
         if (isNamed) score += TitleName;
@@ -99,12 +85,19 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
         return score - Math.Min(Math.Abs(body - line), FarAway);
     }
 
-    // The head's title may be cut at a quotation mark; the window's title then goes on.
-    private string? TitleOf(PageMetadata metadata)
+    /// <summary>The headline among the lines that open the body <paramref name="body"/>, set off above its first sentence; <paramref name="found"/> when none is it.</summary>
+    public FoundHeadline FindInBody(PageText page, List<int> body, FoundHeadline found, bool[] furniture)
     {
-        var stated = WithoutSite(WithoutTags(metadata.Title));
-        var window = WithoutSite(WithoutTags(metadata.WindowTitle));
-        return stated is null || window?.StartsWith(stated, StringComparison.Ordinal) == true ? window : stated;
+        var text = body.FindIndex(line => StoryHead.IsSentence(page, line));
+        return text > 0 && _places.Find(page, body[text], furniture) is { Count: > 0, IsSetOff: true } place && place.Line >= body[0] && page[place.Line].Length >= ShortestInBody ? new FoundHeadline(null, place.Line, place.Count) : found;
+    }
+
+    // The page's title may go on behind a kicker with a headline of two rows, which look the same and other than the kicker.
+    private static FoundHeadline? BelowKicker(PageText page, string? title, int kicker)
+    {
+        if (kicker + 2 >= page.Lines.Length || !Joined(page, title, kicker, kicker + 2)) return null;
+        var look = new StoryLook(page, kicker + 1);
+        return look.IsOn(page, kicker + 2) && !look.IsOn(page, kicker) ? new FoundHeadline(null, kicker + 1, 2) : null;
     }
 
     // A headline may be broken over two lines of one element; the page's title tells that both belong to it.
@@ -119,7 +112,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
     private static bool Joined(PageText page, string? title, int first, int last)
     {
         var text = string.Concat(Enumerable.Range(first, last - first + 1).Select(i => page[i].ToString()));
-        return IndexIn(title, text) >= 0;
+        return PageTitle.IndexIn(title, text) >= 0;
     }
 
     // The site's name on every page of it.
@@ -130,63 +123,11 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
 
         static bool Has(string? name) => name?.Contains("logo", StringComparison.OrdinalIgnoreCase) == true || name?.Contains("site-title", StringComparison.OrdinalIgnoreCase) == true;
     }
-
-    // Without spaces and widths: titles are often set again by another program.
-    private static int IndexIn(string? title, ReadOnlySpan<char> line)
-    {
-        if (title is null) return -1;
-        for (var start = 0; start < title.Length; start++)
-            if (BeginsWith(title.AsSpan(start), line)) return start;
-        return -1;
-    }
-
-    private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> line)
-    {
-        var i = 0;
-        foreach (var c in line)
-        {
-            if (CharacterClass.IsSpace(c)) continue;
-            while (i < text.Length && CharacterClass.IsSpace(text[i])) i++;
-            if (i == text.Length || CharacterClass.Fold(text[i++]) != CharacterClass.Fold(c)) return false;
-        }
-        return true;
-    }
-
-    private string? WithoutTags(string? title) => title is null ? null : WithoutTags(title.AsSpan()).ToString();
-
-    private ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> line)
-    {
-        for (var tag = layout.WebTag.LengthAtStart(line); tag > 0; tag = layout.WebTag.LengthAtStart(line)) line = line[tag..].TrimStart();
-        return line;
-    }
-
-    // A dash separates when it is set off by spaces or doubled; inside a headline it does not.
-    private static int SeparatorIn(ReadOnlySpan<char> title)
-    {
-        for (var i = 0; i < title.Length; i++)
-            if (Separators.Contains(title[i]) || (title[i] is '-' or '–' && i + 1 < title.Length && (title[i + 1] is ' ' or '-' || (i > 0 && title[i - 1] == ' ')))) return i;
-        return -1;
-    }
-
-    // "标题_频道_某某网": the first part that is long enough; null when the title names no article.
-    private static string? WithoutSite(string? title)
-    {
-        // Title, Demo: what a program puts in.
-        if (title is null || title.Length > LongestTitle || !title.AsSpan().ContainsAnyInRange('\u3400', '\u9FFF')) return null;
-        for (var start = 0; start < title.Length;)
-        {
-            var length = SeparatorIn(title.AsSpan(start));
-            var part = (length < 0 ? title.AsSpan(start) : title.AsSpan(start, length)).Trim();
-            if (part.Length >= ShortestTitle) return part.ToString();
-            if (length < 0) break;
-            start += length + 1;
-        }
-        return title.Length < Shortest || SeparatorIn(title) >= 0 ? null : title;
-    }
 }
 
 /// <summary>A headline: lines of the page, or a text that its head states.</summary>
 /// <param name="Text">The text when no line shows it, else null.</param>
 /// <param name="Line">Its first line, or -1.</param>
 /// <param name="Count">Number of its lines.</param>
-internal readonly record struct FoundHeadline(string? Text, int Line, int Count);
+/// <param name="IsName">True when the text may name the site only.</param>
+internal readonly record struct FoundHeadline(string? Text, int Line, int Count, bool IsName = false);

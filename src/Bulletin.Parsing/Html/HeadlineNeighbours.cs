@@ -78,13 +78,19 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
         ref readonly var main = ref page.Lines[headline];
         if (main.Level > 0 != near.Level > 0) return false;
         var isBeside = page.Tree[near.Block].Parent == page.Tree[main.Block].Parent || near.Block == main.Block;
-        if (near.Level > 0) return isBeside;
+        // A larger heading above names the section.
+        if (near.Level > 0) return isBeside && (line > headline || near.Level >= main.Level);
+        if (isBeside && AreNumbered(page.Tree[near.Block].Classes, page.Tree[main.Block].Classes)) return true;
         if (line < headline && isBeside && near.Length >= ShortestKicker && _titles.AreOn(page, line) && _titles.AreOn(page, headline)) return true;
         if (!page.IsCentred(line) || !page.IsCentred(headline)) return false;
         // An office in plain type issued the paper.
         if (!page.IsStrong(line) && near.Length <= LongestOffice && bylines.OfficeSuffix.LengthAtEnd(page[line]) > 0) return false;
-        return isBeside ? page.IsStrong(headline) : AreRowsOfOneTable(page.Tree, near.Row, main.Row);
+        return isBeside ? page.IsStrong(headline) || TypeSize.Of(page, headline) > TypeSize.Of(page, line) : AreRowsOfOneTable(page.Tree, near.Row, main.Row);
     }
+
+    // bt1, bt2, bt3
+    private static bool AreNumbered(string? name, string? other) =>
+        name is [.. var stem, >= '0' and <= '9'] && other is [.. var otherStem, >= '0' and <= '9'] && stem.Length > 0 && stem == otherStem && name != other;
 
     private static bool AreRowsOfOneTable(PageTree tree, int row, int other) => row >= 0 && other >= 0 && row != other && tree[row].Parent == tree[other].Parent;
 

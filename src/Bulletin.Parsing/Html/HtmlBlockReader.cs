@@ -79,7 +79,7 @@ internal sealed class HtmlBlockReader
         var roots = profile.Article?.Find(page.Tree, -1) ?? [];
         if (roots.Count == 0) roots.Add(-1);
         foreach (var root in roots)
-            if (_pages.Read(page, metadata, profile, root, furniture) is { } article && !(profile.Body is null && LinkList.IsAround(page, article, furniture))) articles.Add(article);
+            if (_pages.Read(page, metadata, profile, root, furniture) is { } article && !(profile.Body is null && LinkList.IsAround(page, metadata, article, furniture))) articles.Add(article);
         return articles;
     }
 

@@ -17,8 +17,14 @@ internal sealed class InformationReader(LineClassifier classifier, BylineWords b
         if (text.Length > Longest) return false;
         var isDate = !hasDate && HasDate(text.Span);
         if (isDate) article.Add(LineRole.Information, text);
-        if (CreditIn(text) is { } credit) article.Add(LineRole.Byline, credit);
-        else if (!isDate && (classifier.KindOf(text.Span) == BlockKind.Byline || classifier.IsOfficeWithName(text.Span))) AddCredits(text, article);
+        var hasCredit = false;
+        for (var rest = text; CreditIn(rest) is var (credit, end) && end > 0; rest = rest[end..])
+        {
+            article.Add(LineRole.Byline, credit);
+            hasCredit = true;
+        }
+        if (hasCredit) return isDate;
+        if (!isDate && (classifier.KindOf(text.Span) == BlockKind.Byline || classifier.IsOfficeWithName(text.Span))) AddCredits(text, article);
         return isDate;
     }
 
@@ -52,8 +58,8 @@ internal sealed class InformationReader(LineClassifier classifier, BylineWords b
     public static bool HasDate(ReadOnlySpan<char> line) =>
         line.Length <= Longest && !line.ContainsAny('。', '，') && WrittenDate.TryFind(line, out _, out _, out _);
 
-    /// <summary>The part of <paramref name="text"/> from an author's label to the next label; null when there is none.</summary>
-    private ReadOnlyMemory<char>? CreditIn(ReadOnlyMemory<char> text)
+    // The part of the text from an author's label to the next label, and where that ends; 0 when there is none.
+    private (ReadOnlyMemory<char> Credit, int End) CreditIn(ReadOnlyMemory<char> text)
     {
         var span = text.Span;
         for (var i = 0; i < span.Length; i++)
@@ -62,18 +68,22 @@ internal sealed class InformationReader(LineClassifier classifier, BylineWords b
             if (label == 0) continue;
             var start = i + label;
             while (start < span.Length && CharacterClass.IsSpace(span[start])) start++;
-            if (start >= span.Length || span[start] is not (':' or '：')) continue;
+            if (start >= span.Length || span[start] is not (':' or '：' or '|' or '｜' or '丨')) continue;
             var end = EndOfCredit(span, start + 1);
-            return end > start + 1 ? text[i..end] : null;
+            return end > start + 1 ? (text[i..end], end) : default;
         }
-        return null;
+        return default;
     }
+
+    // 文：王五 图：李四
+    private bool IsNextLabel(ReadOnlySpan<char> text, int at) =>
+        CharacterClass.IsSpace(text[at - 1]) && at + bylines.Label.LengthAtStart(text[at..]) is var end && end > at && end < text.Length && text[end] is ':' or '：';
 
     private int EndOfCredit(ReadOnlySpan<char> text, int start)
     {
         while (start < text.Length && CharacterClass.IsSpace(text[start])) start++;
         for (var i = start; i < Math.Min(text.Length, start + LongestCredit); i++)
-            if (text[i] is '|' or '｜' or '【' or '[' or '(' or '（' || CharacterClass.IsDigit(text[i]) || layout.FurnitureStart.LengthAtStart(text[i..]) >= 2) return i;
+            if (IsNextLabel(text, i) || text[i] is '|' or '｜' or '【' or '[' or '(' or '（' || CharacterClass.IsDigit(text[i]) || layout.FurnitureStart.LengthAtStart(text[i..]) >= 2) return i;
         return Math.Min(text.Length, start + LongestCredit);
     }
 }

@@ -9,8 +9,13 @@ internal sealed class LinkList(HtmlWords words)
     // Shorter links lead around the site; so many stories with their first sentences make a list of them.
     private const int ShortestLink = 6;
     private const int ShortestText = 30;
+    private const int ShortestSentence = 15;
+    private const int LongestMore = 8;
     private const int FewTeasers = 3;
     private const int ManyTitles = 6;
+    private const int ShortestTitle = 8;
+    private const int LinesOfNote = 4;
+    private const int LongestNote = 240;
     private const int FewLabels = 2;
     private const int MostCells = 12;
 
@@ -27,23 +32,23 @@ internal sealed class LinkList(HtmlWords words)
             characters += line.Length;
             linkCharacters += line.LinkLength;
             if (page.IsLink(i)) links += line.Length >= ShortestLink ? 1 : 0;
-            else if (IsTeaser(page[i])) teasers++;
-            else if (line.Length >= ShortestText)
+            else if (IsTeaser(page[i]) || line.Length >= ShortestText || (line.Length >= ShortestSentence && IsLed(page, i) && SentenceEnd.IsAt(page[i])))
             {
-                texts++;
-                if (i > start && page.IsLink(i - 1)) led++;
+                if (IsTeaser(page[i])) teasers++;
+                else texts++;
+                if (i > start && IsLed(page, i)) led++;
             }
         }
         // 简历, 分工: the page of an official.
         if (labels >= FewLabels) return true;
         // Stories with whole first paragraphs below linked titles.
-        if (led >= FewTeasers && led * 10 >= texts * 6) return true;
+        if (led >= FewTeasers && led * 10 >= (texts + teasers) * 6) return true;
         if (texts == 0 && teasers > 0 && links > 0) return true;
         return texts == 0 ? links > 2 || characters < 40 : links > 4 * texts && linkCharacters * 2 > characters;
     }
 
-    // The other cells of a row whose story is linked: number, office, date.
-    private static bool IsBesideLink(PageText page, int line)
+    /// <summary>True for the other cells of a row whose story is linked: number, office, date.</summary>
+    public static bool IsBesideLink(PageText page, int line)
     {
         var row = page.Lines[line].Row;
         if (row < 0 || page.IsLink(line)) return false;
@@ -55,7 +60,32 @@ internal sealed class LinkList(HtmlWords words)
     private bool IsTeaser(ReadOnlySpan<char> text) => text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal) || words.TeaserEnd.LengthAtEnd(text.TrimEnd("]】>》» ")) > 0;
 
     /// <summary>True for a page of stories beside which <paramref name="article"/> is an address, a note on a service or the like.</summary>
-    public static bool IsAround(PageText page, PageArticle article, bool[] furniture) => IsAmongTitles(page, article, furniture) || IsAmongTeasers(page, article, furniture);
+    public static bool IsAround(PageText page, PageMetadata metadata, PageArticle article, bool[] furniture) =>
+        IsAmongTitles(page, article, furniture) || IsAmongTeasers(page, article, furniture) || IsNote(page, metadata, article, furniture);
+
+    // 写信须知, 专题导语, the day's first story: a few sentences without a day, an author or a headline that the page's title repeats, beside the titles of stories.
+    private static bool IsNote(PageText page, PageMetadata metadata, PageArticle article, bool[] furniture)
+    {
+        if (metadata.Date is not null) return false;
+        int lines = 0, length = 0;
+        foreach (var line in article.Lines)
+        {
+            if (line.Role is LineRole.Information or LineRole.Byline) return false;
+            if (line.Role == LineRole.Headline && line.Position >= 0 && metadata.WindowTitle?.Contains(line.Text.ToString(), StringComparison.Ordinal) == true) return false;
+            if (line.Role != LineRole.Body) continue;
+            lines++;
+            length += line.Text.Length;
+        }
+        return lines <= LinesOfNote && length <= LongestNote && Titles(page, furniture) >= ManyTitles;
+    }
+
+    private static int Titles(PageText page, bool[] furniture)
+    {
+        var count = 0;
+        for (var i = 0; i < page.Lines.Length; i++)
+            if (!furniture[page.Lines[i].Node] && page.Lines[i].LinkLength is var length and >= ShortestTitle && length * 2 > page.Lines[i].Length) count++;
+        return count;
+    }
 
     // Without a headline of its own, and less than the first sentences of the stories.
     private static bool IsAmongTeasers(PageText page, PageArticle article, bool[] furniture)
@@ -83,7 +113,7 @@ internal sealed class LinkList(HtmlWords words)
     {
         var count = 0;
         for (var i = 0; i < page.Lines.Length; i++)
-            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestLink && page.IsLink(i) && (page.EndsWithDay(i) || (i + 1 < page.Lines.Length && page.IsDay(i + 1)))) count++;
+            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestLink && page.IsLink(i) && (page.IsBesideDay(i) || (i > 0 && page.IsDay(i - 1)) || (i + 1 < page.Lines.Length && page.IsDay(i + 1)))) count++;
         return count;
     }
 
@@ -92,10 +122,16 @@ internal sealed class LinkList(HtmlWords words)
     {
         var count = 0;
         for (var i = 1; i < page.Lines.Length; i++)
-            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestText && IsLed(page, i)) count++;
+            if (!furniture[page.Lines[i].Node] && page.Lines[i].Length >= ShortestSentence && IsLed(page, i) && (page.Lines[i].Length >= ShortestText || SentenceEnd.IsAt(page[i]))) count++;
         return count >= FewTeasers;
     }
 
-    /// <summary>True for the first sentences of a story below its linked title.</summary>
-    public static bool IsLed(PageText page, int line) => line > 0 && page.Lines[line - 1].Length >= ShortestLink && page.IsLink(line - 1) && !page.IsLink(line);
+    /// <summary>True for the first sentences of a story below its linked title, perhaps with its day between.</summary>
+    public static bool IsLed(PageText page, int line) => line > 0 && !page.IsLink(line) && (IsTitle(page, line - 1) || (line > 1 && page.IsDay(line - 1) && IsTitle(page, line - 2)));
+
+    /// <summary>True for the first sentences of a story that end in a link to the rest, or have it below: …[详细].</summary>
+    public bool IsLinkedTeaser(PageText page, int line) =>
+        !page.IsLink(line) && (page.Lines[line].LinkLength > 0 ? IsTeaser(page[line]) : line + 1 < page.Lines.Length && page.Lines[line + 1].Length <= LongestMore && page.IsLink(line + 1) && IsTeaser(page[line + 1]));
+
+    private static bool IsTitle(PageText page, int line) => page.Lines[line].Length >= ShortestLink && page.IsLink(line);
 }

@@ -21,6 +21,7 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
 
     // Longer lines are text, whatever they begin with.
     private const int LongestFurniture = 90;
+    private const int FewContacts = 2;
 
     // "with-sidebar" stands on the element beside the sidebar.
     private static readonly string[] Beside = ["with-", "has-", "no-"];
@@ -76,7 +77,7 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
         var weights = new double[page.Lines.Length + 1];
         var hasTeasers = LinkList.HasTeasers(page, furniture);
         for (var i = 0; i < page.Lines.Length; i++)
-            weights[i + 1] = weights[i] + (furniture[page.Lines[i].Node] || (hasTeasers && LinkList.IsLed(page, i)) ? 0 : WeightOf(page, i));
+            weights[i + 1] = weights[i] + (furniture[page.Lines[i].Node] || (hasTeasers && LinkList.IsLed(page, i)) || _lists.IsLinkedTeaser(page, i) ? 0 : WeightOf(page, i));
         return weights;
     }
 
@@ -93,9 +94,20 @@ internal sealed class MainContent(HtmlWords words, LineClassifier classifier)
     // What ends as a sentence is seldom furniture, and most lines of a page with text do.
     private bool IsFurniture(ReadOnlySpan<char> text)
     {
+        if (IsContact(text)) return true;
         if (text.Length > LongestFurniture) return false;
         if (words.SiteMessage.IsIn(text)) return true;
         return !CharacterClass.IsSentenceEnd(text[^1]) && (classifier.KindOf(text) is BlockKind.Furniture or BlockKind.DateLine or BlockKind.Masthead or BlockKind.Byline);
+    }
+
+    // 地址：… 邮编：… 电话：…: where a site is at home.
+    private bool IsContact(ReadOnlySpan<char> text)
+    {
+        if (CharacterClass.IsSentenceEnd(text[^1])) return false;
+        var labels = 0;
+        for (var rest = text; rest.IndexOfAny('：', ':') is var mark and >= 0; rest = rest[(mark + 1)..])
+            if (words.ContactLabel.LengthAtEnd(rest[..mark].TrimEnd()) > 0 && ++labels == FewContacts) return true;
+        return false;
     }
 
     private static int Descend(PageText page, double[] weights)

@@ -34,7 +34,7 @@ internal sealed class PageReader
         _information = new InformationReader(classifier, lexicon.Bylines, lexicon.Layout);
         _bodies = new BodyReader(lexicon, classifier);
         var heads = new StoryHead(classifier);
-        _stories = new StoryReader(new StoryFinder(heads, content), heads, content, _headlines, _information, _bodies);
+        _stories = new StoryReader(new StoryFinder(heads, content), new StoriesInRow(heads, content), heads, content, _headlines, _information, _bodies);
     }
 
     /// <summary>Reads the article in <paramref name="root"/> (-1: the page); null when there is none.</summary>
@@ -85,6 +85,7 @@ internal sealed class PageReader
             var found = _headlines.Find(page, metadata, body[0], furniture);
             // Not above the body: some systems print the headline as its first lines.
             if (found.Line < 0) found = HeadlineNeighbours.InBody(page, body, found);
+            if (found.Line < 0 && (found.Text is null || found.IsName)) found = _headlines.FindInBody(page, body, found, furniture);
             line = _neighbours.Add(page, found, layers, article);
             // What stands above a headline inside the body is no part of the article.
             body.RemoveAll(other => other <= line);
@@ -165,7 +166,7 @@ internal sealed class PageReader
         ReadDateAbove(page, body[0], layers, article);
         if (article.Lines.Exists(line => line.Role == LineRole.Information)) return;
         for (var i = body[^1] + 1; i < Math.Min(page.Lines.Length, body[^1] + LinesBelowBody); i++)
-            if (!page.IsLink(i) && ReadLine(page, i, layers, article, hasDate: false)) return;
+            if (!page.IsLink(i) && !LinkList.IsBesideLink(page, i) && ReadLine(page, i, layers, article, hasDate: false)) return;
     }
 
     private bool ReadLine(PageText page, int line, LayerReader layers, PageArticle article, bool hasDate)

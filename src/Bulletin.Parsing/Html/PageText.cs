@@ -48,7 +48,7 @@ internal sealed class PageText(PageTree tree, string text, List<PageLine> lines,
         var node = lines[line].Block;
         for (var up = 0; up < 2 && node >= 0; up++, node = Tree[node].Parent)
         {
-            if (Tree[node].Name == "center" || string.Equals(Tree.Attribute(node, "align"), "center", StringComparison.OrdinalIgnoreCase)) return true;
+            if (Tree[node].Name == "center" || (Tree.Attribute(node, "align") is { } align && (align.Equals("center", StringComparison.OrdinalIgnoreCase) || align.Equals("middle", StringComparison.OrdinalIgnoreCase)))) return true;
             if (Tree.Attribute(node, "style") is { Length: <= LongestStyle } style && style.Contains("text-align", StringComparison.OrdinalIgnoreCase)
                 && style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("text-align:center", StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -61,8 +61,10 @@ internal sealed class PageText(PageTree tree, string text, List<PageLine> lines,
     /// <summary>True when the line is a day and nothing else: 2021-07-05, [02-18].</summary>
     public bool IsDay(int line) => this[line] is { Length: >= ShortestDay and <= LongestDay } text && text.Trim(DateMarks).IsEmpty;
 
-    /// <summary>True when a day stands at the end of the line.</summary>
-    public bool EndsWithDay(int line) => this[line].Length - this[line].TrimEnd(DateMarks).Length is >= ShortestDay and <= LongestDay;
+    /// <summary>True when a day stands at the beginning or the end of the line.</summary>
+    public bool IsBesideDay(int line) =>
+        this[line].Length - this[line].TrimEnd(DateMarks).Length is >= ShortestDay and <= LongestDay
+        || this[line].Length - this[line].TrimStart(DateMarks).Length is >= ShortestDay and <= LongestDay;
 
     /// <summary>True for what stands in place of a picture that is not shown; where it is printed too it is the caption.</summary>
     public bool IsPictureText(ReadOnlySpan<char> text) => text.Length is >= ShortestPictureText and <= LongestPictureText && (_pictures ??= PictureTexts()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);

@@ -40,7 +40,7 @@ internal sealed class PageTreeBuilder(int maxDepth)
 
     // The attributes that a page is read by; the parser drops the others.
     private static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) => name.Span
-        is "id" or "class" or "style" or "href" or "align" or "title" or "alt" or "name" or "content" or "property" or "itemprop" or "hidden" or "coords" or "rel" or "datetime" || (name.Span is "src" && token.Name == "frame");
+        is "id" or "class" or "style" or "href" or "align" or "title" or "alt" or "name" or "content" or "property" or "itemprop" or "hidden" or "coords" or "rel" or "datetime" || (name.Span is "src" && token.Name == "frame") || (name.Span is "size" && token.Name == "font");
 
     /// <summary>Collects nodes in document order; depth is bounded by the parser, so recursion is.</summary>
     private sealed class NodeCollector(ElementPositions positions)

@@ -16,12 +16,20 @@ internal sealed class SignOff(BylineWords words)
     {
         for (var day = 2; day < body.Count; day++)
         {
+            if (OfficeBeforeDay(page[body[day]]) > 0) return day..(day + 1);
             if (!IsDay(page[body[day]])) continue;
             var first = day;
             while (first > 1 && day - first < MostOffices && IsOffice(page[body[first - 1]])) first--;
             if (first < day) return first..(day + 1);
         }
         return default;
+    }
+
+    /// <summary>The length of the office that signs on one line with the day: 青石区教育局　2021年3月9日; 0 when none does.</summary>
+    public int OfficeBeforeDay(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestOffice + LongestDay || text.IndexOfAny(' ', '　') is not (var space and > 0) || !IsDay(text[space..].Trim())) return 0;
+        return IsOffice(text[..space]) ? space : 0;
     }
 
     private static bool IsDay(ReadOnlySpan<char> text) => text.Length <= LongestDay && WrittenDate.TryRead(text, out _, out var length) && length == text.Length;

@@ -77,6 +77,14 @@ internal sealed class StoryFinder(StoryHead heads, MainContent content)
         return -1;
     }
 
+    // 本期要目: the contents of an issue name it.
+    private static bool IsAnnounced(PageText page, int number, int first, int headline)
+    {
+        for (var i = number + 1; i < first; i++)
+            if (page[i].IndexOf(page[headline], StringComparison.Ordinal) >= 0) return true;
+        return false;
+    }
+
     /// <summary>
     /// The stories of an issue that is one text: centred bold lines among the lines <paramref name="first"/> to <paramref name="end"/>, each story signed at its end.
     /// Above the line of its <paramref name="number"/> stands the issue's name. Its only story stands just below the masthead.
@@ -89,22 +97,11 @@ internal sealed class StoryFinder(StoryHead heads, MainContent content)
             if (!page.IsCentred(i) || !page.IsStrong(i) || !heads.IsLayer(page, i) || StoryHead.BodyBelow(page, i, end) is not (var body and >= 0)) continue;
             if (stories.Count > 0)
             {
-                if (!heads.IsSignature(page, i - 1)) return [];
+                if (!heads.IsSignature(page, i - 1) && !IsAnnounced(page, number, stories[0].Headline, i)) return [];
                 stories[^1] = stories[^1] with { End = i };
             }
             stories.Add(new PageStory(i, i, body, end));
         }
         return stories.Count > 1 || (stories.Count == 1 && page.IsCentred(number) && stories[0].Headline <= number + LinesOfMasthead) ? stories : [];
-    }
-
-    /// <summary>How a headline is set: its element, and whether it is bold or centred.</summary>
-    private readonly record struct StoryLook(string Name, string? Classes, bool IsStrong, bool IsCentred)
-    {
-        public StoryLook(PageText page, int line)
-            : this(page.Tree[page.Lines[line].Block].Name, page.Tree[page.Lines[line].Block].Classes, page.IsStrong(line), page.IsCentred(line))
-        {
-        }
-
-        public bool IsSetOff => IsStrong || IsCentred || Classes is not null || PageTags.HeadingLevel(Name) > 0;
     }
 }

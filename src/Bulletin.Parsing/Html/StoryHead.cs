@@ -15,9 +15,13 @@ internal sealed class StoryHead(LineClassifier classifier)
     public static int BodyBelow(PageText page, int first, int end)
     {
         for (var i = first; i < Math.Min(end, first + MostLines); i++)
-            if (page[i].Length > Longest || (page[i].Length >= ShortestSentence && !page.IsLink(i) && SentenceEnd.IsAt(page[i]))) return i > first ? i : -1;
+            if (IsSentence(page, i)) return i > first ? i : -1;
         return -1;
     }
+
+    /// <summary>True when the line is text.</summary>
+    public static bool IsSentence(PageText page, int line) =>
+        page[line].Length > Longest || (page[line].Length >= ShortestSentence && !page.IsLink(line) && SentenceEnd.IsAt(page[line]));
 
     /// <summary>True when the line may be a layer of a headline: short, no link, no date, author or caption.</summary>
     public bool IsLayer(PageText page, int line)

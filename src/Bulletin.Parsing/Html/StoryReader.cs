@@ -3,7 +3,7 @@ using Bulletin.Parsing.Text;
 namespace Bulletin.Parsing.Html;
 
 /// <summary>Reads a page that sets several stories.</summary>
-internal sealed class StoryReader(StoryFinder finder, StoryHead heads, MainContent content, HeadlineFinder headlines, InformationReader information, BodyReader bodies)
+internal sealed class StoryReader(StoryFinder finder, StoriesInRow rows, StoryHead heads, MainContent content, HeadlineFinder headlines, InformationReader information, BodyReader bodies)
 {
     private const int MostLayers = 3;
     private const int FarLines = 60;
@@ -26,9 +26,12 @@ internal sealed class StoryReader(StoryFinder finder, StoryHead heads, MainConte
         if (content.Find(page, furniture) is not (var body and >= 0)) return [];
         stories = finder.InSiblings(page, body, furniture);
         var (first, count) = page.LinesOf(body).GetOffsetAndLength(page.Lines.Length);
-        if (stories.Count == 0) return NumberLine(page, first + count) is var number and >= 0 ? finder.InOneText(page, first, first + count, number) : [];
         // Below a headline of their own the elements are parts of one article.
-        return NumberLine(page, stories[0].First) >= 0 || headlines.Find(page, metadata, stories[0].First, furniture).Line < 0 ? stories : [];
+        if (stories.Count > 0) return NumberLine(page, stories[0].First) >= 0 || headlines.Find(page, metadata, stories[0].First, furniture).Line < 0 ? stories : [];
+        if (NumberLine(page, first + count) is var number and >= 0)
+            return finder.InOneText(page, first, first + count, number) is { Count: > 0 } signed ? signed : rows.InIssue(page, number, first + count, furniture);
+        stories = rows.From(page, first, furniture);
+        return stories.Count > 0 && headlines.Find(page, metadata, stories[0].Body, furniture).Line == stories[0].Headline ? stories : [];
     }
 
     // 第37期（总第512期）: what is numbered holds stories rather than being one.
@@ -47,6 +50,8 @@ internal sealed class StoryReader(StoryFinder finder, StoryHead heads, MainConte
         Add(page, story.Headline, LineRole.Headline, article, used);
         for (var i = story.Headline + 1; i < story.Body && used.Count <= MostLayers && !page.Lines[i].IsAfterImage && heads.IsLayer(page, i); i++) AddLayer(page, i, LineRole.Subheadline, article, used);
         var hasDate = false;
+        for (var i = story.Headline + 1; i < story.Body && !hasDate; i++)
+            if (!used.Contains(i)) hasDate = InformationReader.HasDate(page[i]) && information.Read(page.Printed(i), article, hasDate: false) && used.Add(i);
         if (isFirst)
             for (var i = story.First - 1; i >= Math.Max(0, story.First - FarLines) && !hasDate; i--)
                 hasDate = !page.IsLink(i) && information.Read(page.Printed(i), article, hasDate: false);

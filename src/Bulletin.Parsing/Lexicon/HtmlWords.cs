@@ -38,6 +38,12 @@ internal sealed class HtmlWords(LexiconTable table)
     /// <summary>What a line holds that a site says to its visitor in place of an article: that a page is missing, or how to sign in.</summary>
     public WordSet SiteMessage { get; } = table.Words("site-message");
 
+    /// <summary>Ends of titles that programs give to every page: 内容页, 新闻详情.</summary>
+    public WordSet PageName { get; } = table.Words("page-name");
+
+    /// <summary>Labels of what a site prints about where it is at home.</summary>
+    public WordSet ContactLabel { get; } = table.Words("contact-label");
+
     /// <summary>Ends of the first sentences that a list prints of a story.</summary>
     public WordSet TeaserEnd { get; } = table.Words("teaser-end");
 }

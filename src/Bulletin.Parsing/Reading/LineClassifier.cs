@@ -25,7 +25,7 @@ internal sealed class LineClassifier(LayoutWords layout, BylineWords bylines)
     // 综合整理自…: so long a beginning says that the note names a source.
     private const int LeastNote = 4;
 
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！");
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！？");
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":： 　|｜丨︱】])）(（>»/0123456789\t[【");
     private static readonly SearchValues<char> NotInCredit = SearchValues.Create("（）()0123456789：:");
     private static readonly SearchValues<char> MenuMarks = SearchValues.Create("|｜丨>＞»");

@@ -53,11 +53,25 @@ internal sealed class BylineReader
         }
         if (CharacterClass.IsMiddleDot(text[0]) && CharacterClass.IsMiddleDot(text[^1])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.dots");
         else if (CharacterClass.IsOpenBracket(text[0])) _credits.Read(line.Slice(1, text.Length - 2), found, "byline.brackets");
-        else _credits.Read(WithoutNextLabel(WithoutSpacedLabel(BeforeBar(line))), found, "byline.line");
+        else ReadLabelled(WithoutSpacedLabel(BeforeBar(line)), found);
     }
 
-    // 县人民医院 供稿 | 编辑:李四
-    private static Passage BeforeBar(Passage line) => line.Text.IndexOfAny('|', '｜') is var bar && bar > 1 ? line.Slice(0, bar).Trim() : line;
+    // 文字：王五　摄影：李四
+    private void ReadLabelled(Passage line, List<Byline> found)
+    {
+        while (true)
+        {
+            var credit = WithoutNextLabel(line);
+            _credits.Read(credit, found, "byline.line");
+            if (credit.Length == line.Length) return;
+            line = line.Slice(credit.Length, line.Length - credit.Length).Trim();
+            if (_words.Label.LengthAtStart(line.Text) is var label && (label == 0 || label >= line.Length || line.Text[label] is not (':' or '：'))) return;
+        }
+    }
+
+    // 县人民医院 供稿 | 编辑:李四; in 作者 | 王五 the bar stands for a colon.
+    private Passage BeforeBar(Passage line) =>
+        line.Text.IndexOfAny('|', '｜') is var bar && bar > 1 && !_words.Label.Contains(line.Text[..bar].TrimEnd()) ? line.Slice(0, bar).Trim() : line;
 
     // 记　　者:王五: the label set wide says no more than set close.
     private static Passage WithoutSpacedLabel(Passage line)

@@ -148,7 +148,8 @@ internal sealed class CreditReader(BylineWords words, PersonNameSplitter names)
     private void AddName(Passage passage, BylineRole role, List<Byline> found, string rule)
     {
         var name = WithoutSpaces(passage.Text);
-        if (name.Length < 2 || !(CharacterClass.IsHan(name[0]) || CharacterClass.IsLetter(name[0]))) return;
+        // 作者：王五 分享: buttons and counters stand on the same line.
+        if (name.Length < 2 || words.NotByline.Contains(name) || !(CharacterClass.IsHan(name[0]) || CharacterClass.IsLetter(name[0]))) return;
         // PB供图: the letters of an agency or a user; 作者：admin: an account of the site.
         if ((name.Length <= LongestInitials && !CharacterClass.IsHan(name[0])) || char.IsAsciiLetterLower(name[0])) return;
         var kind = words.PenName.Contains(name) || (name.Length >= 3 && words.PenNameEnd.LengthAtEnd(name) > 0 && !IsCommonName(name)) ? BylineKind.PenName

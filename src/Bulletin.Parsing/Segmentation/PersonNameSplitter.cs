@@ -66,7 +66,7 @@ internal sealed class PersonNameSplitter(BylineWords words)
         }
         Span<int> cuts = stackalloc int[LongestRun];
         var count = Cut(run, cuts);
-        if (count == 0)
+        if (count == 0 || AreOffices(run, cuts[..count]))
         {
             names.Add(start..(start + length));
             return;
@@ -76,6 +76,17 @@ internal sealed class PersonNameSplitter(BylineWords words)
             names.Add(start..(start + cuts[i]));
             start += cuts[i];
         }
+    }
+
+    // 安居镇|司法所: 安 and 司 are surnames too.
+    private bool AreOffices(ReadOnlySpan<char> run, ReadOnlySpan<int> lengths)
+    {
+        foreach (var length in lengths)
+        {
+            if (words.OfficeSuffix.LengthAtEnd(run[..length]) == 0) return false;
+            run = run[length..];
+        }
+        return true;
     }
 
     // Fewest names first, so that three characters are preferred to two; each must begin with a surname.
