@@ -73,6 +73,8 @@ internal sealed class HeadlineLayers(HeadlineForm form, LayoutWords layout)
 
     private int IndexOfHeadline(List<TitleLine> lines)
     {
+        // 临湖县:|小龙虾爬出大产业: a place with a colon leads to the headline, however large it is set.
+        if (lines[0].Passage.Text is [.., '：' or ':'] and { Length: <= LongestLabel }) return 1;
         // Marked levels tell which line is set larger.
         var largest = 0;
         for (var i = 1; i < lines.Count; i++) if (lines[i].Level < lines[largest].Level) largest = i;

@@ -117,6 +117,13 @@ public sealed class HeadlineLayerTests
     }
 
     [Fact]
+    public void A_place_with_a_colon_leads_to_the_headline_however_large_it_is_set()
+    {
+        var article = Parsed.Article("## 临湖县：\n\n### 小龙虾“爬”出大产业" + Body);
+        (article.Kicker, article.Headline).Should().Be(("临湖县：", "小龙虾“爬”出大产业"));
+    }
+
+    [Fact]
     public void The_office_that_issues_a_notice_is_part_of_its_headline()
     {
         var article = Parsed.Article("云川县人民政府\n关于春季森林防火的通告" + Body);
