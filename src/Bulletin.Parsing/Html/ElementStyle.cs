@@ -2,11 +2,14 @@ using AngleSharp.Dom;
 
 namespace Bulletin.Parsing.Html;
 
-/// <summary>Whether the style that an element bears hides what it holds.</summary>
+/// <summary>What the style that an element bears says of what it holds: that it is hidden, or bold.</summary>
 internal static class ElementStyle
 {
     /// <summary>True when <paramref name="element"/> with this <paramref name="style"/> prints nothing.</summary>
     public static bool Hides(string style, IElement element) => IsSet(style, "display", ":none") || IsZeroSize(style, element);
+
+    /// <summary>True when this <paramref name="style"/> sets text bold.</summary>
+    public static bool IsBold(string style) => IsSet(style, "font-weight", ":bold") || IsSet(style, "font-weight", ":bolder") || IsSet(style, "font-weight", ":700");
 
     // Letters of no size are set between the words of a text to mark copies of it. Around other elements the size only closes the gaps between them.
     private static bool IsZeroSize(string style, IElement element) =>

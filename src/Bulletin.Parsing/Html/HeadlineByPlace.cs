@@ -30,8 +30,8 @@ internal sealed class HeadlineByPlace(TitleNames names, LineClassifier classifie
                 continue;
             }
             if (page[i].Length > Longest || SentenceEnd.IsAt(page[i]) || (best >= 0 && i != last - 1)) break;
-            // A dash leads what is added to a headline.
-            if (page[i] is not ['—', '—', ..] && (best < 0 ? hasInformation || Emphasis(page, i) > 0 : Emphasis(page, i) > Emphasis(page, best))) best = i;
+            // A dash leads what is added to a headline, and a place with a colon leads to one.
+            if (page[i] is not ['—', '—', ..] && !LeadingPlace.IsAbove(page, i) && (best < 0 ? hasInformation || Emphasis(page, i) > 0 : Emphasis(page, i) > Emphasis(page, best))) best = i;
             last = i;
         }
         if (best < 0) return default;

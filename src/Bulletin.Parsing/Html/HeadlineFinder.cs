@@ -53,6 +53,7 @@ internal sealed class HeadlineFinder(HtmlWords words, LayoutWords layout, Byline
             if (i >= body && score < InTitle) continue;
             if (score >= bestScore && score >= LeastScore) (best, bestScore) = (i, score);
         }
+        if (best >= 0 && LeadingPlace.IsAbove(page, best)) return Broken(page, title, best + 1);
         if (best >= 0) return BelowKicker(page, title, best) ?? Broken(page, title, best);
         // 交通事故_伤残鉴定_事故咨询_某某网: words about the site, and the body begins with a heading.
         if (metadata.Title is null && (printed is null || metadata.WindowTitle.AsSpan().CountAny(PageTitle.Separators) >= ManyParts) && IsHeading(page, body)) return new FoundHeadline(null, body, 1);

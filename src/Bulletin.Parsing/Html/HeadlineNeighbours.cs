@@ -69,6 +69,7 @@ internal sealed class HeadlineNeighbours(HtmlWords words, BylineWords bylines, L
     // A line of the block bears a telling name, or it is a heading beside the headline, or set in the middle like it.
     private bool IsLayer(PageText page, int line, int headline, WordSet names)
     {
+        if (line == headline - 1 && LeadingPlace.IsAbove(page, line)) return true;
         ref readonly var near = ref page.Lines[line];
         if (near.Length is < ShortestLayer or > Longest || page.IsLink(line) || InformationReader.HasDate(page[line]) || SentenceEnd.IsAt(page[line])) return false;
         // 各区教育局、市直属学校: those whom a notice addresses.

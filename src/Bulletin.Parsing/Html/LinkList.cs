@@ -71,13 +71,17 @@ internal sealed class LinkList(HtmlWords words)
         foreach (var line in article.Lines)
         {
             if (line.Role is LineRole.Information or LineRole.Byline) return false;
-            if (line.Role == LineRole.Headline && line.Position >= 0 && metadata.WindowTitle?.Contains(line.Text.ToString(), StringComparison.Ordinal) == true) return false;
+            if (line.Role == LineRole.Headline && line.Position >= 0 && IsInTitle(metadata.WindowTitle, line.Text.Span)) return false;
             if (line.Role != LineRole.Body) continue;
             lines++;
             length += line.Text.Length;
         }
         return lines <= LinesOfNote && length <= LongestNote && Titles(page, furniture) >= ManyTitles;
     }
+
+    // Behind the first part of a window's title a short one names the column: 来信公开-县长信箱-某某县人民政府.
+    private static bool IsInTitle(string? title, ReadOnlySpan<char> headline) =>
+        headline.Length < PageTitle.ShortestPart ? title.AsSpan().StartsWith(headline, StringComparison.Ordinal) : title.AsSpan().IndexOf(headline, StringComparison.Ordinal) >= 0;
 
     private static int Titles(PageText page, bool[] furniture)
     {

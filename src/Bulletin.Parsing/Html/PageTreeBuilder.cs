@@ -72,8 +72,8 @@ internal sealed class PageTreeBuilder(int maxDepth)
         private void AddElement(IElement element, int parent, bool isHidden)
         {
             var name = element.LocalName;
-            var (id, classes, hides) = Read(element);
-            var traits = PageTags.Of(name);
+            var (id, classes, hides, isBold) = Read(element);
+            var traits = PageTags.Of(name) | (isBold ? TagTraits.Strong : TagTraits.None);
             isHidden = isHidden || (traits & TagTraits.Hidden) != 0 || (hides && name is not ("body" or "html"));
             var index = Open(
                 new PageNode
@@ -131,11 +131,11 @@ internal sealed class PageTreeBuilder(int maxDepth)
         private void Close(int index) => _nodes[index].End = _count;
 
         // One walk over the attributes is faster than one search for each.
-        private static (string? Id, string? Classes, bool Hides) Read(IElement element)
+        private static (string? Id, string? Classes, bool Hides, bool IsBold) Read(IElement element)
         {
             var attributes = element.Attributes;
             string? id = null, classes = null;
-            var hides = false;
+            bool hides = false, isBold = false;
             for (int i = 0, count = attributes.Length; i < count; i++)
             {
                 if (attributes[i] is not { } attribute) continue;
@@ -152,12 +152,13 @@ internal sealed class PageTreeBuilder(int maxDepth)
                         break;
                     case "style":
                         hides |= ElementStyle.Hides(attribute.Value, element);
+                        isBold = ElementStyle.IsBold(attribute.Value);
                         break;
                     default:
                         break;
                 }
             }
-            return (id, classes, hides);
+            return (id, classes, hides, isBold);
         }
     }
 }

@@ -10,6 +10,9 @@ internal sealed class StoriesInRow(StoryHead heads, MainContent content)
     private const int LinesAbove = 14;
     private const int LongestDay = 16;
 
+    // The headings of one text are seldom rows of a table; so many are not.
+    private const int ManyRows = 3;
+
     // The stories hold so much of the page's sentences.
     private const double Most = 0.7;
 
@@ -19,7 +22,8 @@ internal sealed class StoriesInRow(StoryHead heads, MainContent content)
         for (var i = number + 1; i < end; i++)
         {
             if (StoryHead.IsSentence(page, i)) return [];
-            if (new StoryLook(page, i) is { IsNamed: true } look && heads.IsLayer(page, i) && Stories(page, i, look, furniture) is { Count: > 1 } stories) return stories;
+            if (new StoryLook(page, i) is not { IsSetOff: true } look || !heads.IsLayer(page, i) || Stories(page, i, look, furniture) is not { Count: > 1 } stories) continue;
+            if (look.IsNamed || (stories.Count >= ManyRows && stories.TrueForAll(story => IsRowAboveText(page, story)))) return stories;
         }
         return [];
     }
@@ -49,6 +53,10 @@ internal sealed class StoriesInRow(StoryHead heads, MainContent content)
         }
         return [];
     }
+
+    // The headline and its text stand in rows of their own.
+    private static bool IsRowAboveText(PageText page, in PageStory story) =>
+        page.Lines[story.Headline].Row is var row and >= 0 && page.Lines[story.Body].Row is var text and >= 0 && row != text && page.Tree[row].Parent == page.Tree[text].Parent;
 
     // Null when a line of a text has the look of the headlines.
     private List<PageStory>? Heads(PageText page, int first, int end, StoryLook look, bool[] furniture)

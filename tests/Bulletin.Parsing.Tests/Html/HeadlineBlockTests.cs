@@ -33,6 +33,17 @@ public sealed class HeadlineBlockTests
         (article.Kicker, article.Headline).Should().Be(("青石区召开推进会", "抢抓时间 压实责任"));
     }
 
+    [Theory]
+    [InlineData("<h2>青石区：</h2><h3>重点项目开工忙</h3>", "青石区：重点项目开工忙-云川日报")]
+    [InlineData("<h2>青石区：</h2><h3>重点项目开工忙</h3>", "云川日报")]
+    [InlineData("<p align=center><font size=6>青石区：</font></p><p align=center><b>重点项目开工忙</b></p>", "云川日报")]
+    public void A_place_with_a_colon_is_the_kicker_however_large(string block, string title)
+    {
+        var article = Pages.Article(Pages.With($"<div>{block}</div><p>2023-03-08</p><div>{Pages.TwoParagraphs}</div>", $"<title>{title}</title>"));
+        (article.Kicker, article.Headline).Should().Be(("青石区：", "重点项目开工忙"));
+        article.Subheadlines.Should().BeEmpty();
+    }
+
     [Fact]
     public void Layers_with_names_beside_a_headline_that_a_profile_found_are_read()
     {

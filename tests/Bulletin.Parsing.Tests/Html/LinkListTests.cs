@@ -12,6 +12,16 @@ public sealed class LinkListTests
         Pages.Issue(Pages.With($"<div><p>本年累计收到来信三千四百件，已办结三千三百件，办结率百分之九十七。</p><table>{rows}</table></div><aside>{Pages.TwoParagraphs}</aside>")).Articles.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("来信公开-区长信箱-青石区人民政府", 0)]
+    [InlineData("区长信箱-青石区人民政府", 1)]
+    public void Rules_for_letters_are_no_article_unless_the_title_begins_with_their_heading(string title, int count)
+    {
+        var rows = string.Concat(Enumerable.Range(1, 8).Select(i => $"<tr><td>{i}</td><td><a href=/{i}>建议在第{i}小学门口增设护学岗</a></td><td>青石区教育局</td><td>2023-03-0{i}</td></tr>"));
+        var rules = "<h2>区长信箱</h2><div><p>一、请写明姓名和电话，以便核实情况。</p><p>二、信件在五个工作日内答复，请勿重复提交。</p><p>三、涉及诉讼的事项，请通过法定途径反映。</p></div>";
+        Pages.Issue(Pages.With($"<div>{rules}</div><div><table>{rows}</table></div>", $"<title>{title}</title>")).Articles.Should().HaveCount(count);
+    }
+
     [Fact]
     public void Titles_with_their_days_beside_an_address_are_a_list()
     {

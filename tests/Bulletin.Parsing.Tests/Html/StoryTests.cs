@@ -51,6 +51,24 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void Rows_of_an_issues_table_that_a_style_sets_bold_are_headlines_when_each_story_is_signed()
+    {
+        const string Look = "align=center style='font-size:15px; font-weight:bold; color:#900'";
+        var issue = Pages.Issue(Pages.With($"<table><tr><td>2023年3月8日<br>总第127期</td><td><table><tr><td {Look}>公司召开推进会</td></tr><tr><td>{Pages.First}</td></tr><tr><td align=right>（温晓）</td></tr><tr><td><img src=line.gif></td></tr><tr><td {Look}>染整车间压实责任</td></tr><tr><td>{Pages.Second}</td></tr><tr><td align=right>（楚怀远）</td></tr></table></td></tr></table>", SiteTitle));
+        issue.Articles.Select(article => (article.Headline, Parsed.Paragraphs(article).Single(), Parsed.Authors(article).Single()))
+            .Should().Equal(("公司召开推进会", Pages.First, "温晓"), ("染整车间压实责任", Pages.Second, "楚怀远"));
+    }
+
+    [Theory]
+    [InlineData("table", "<tr><td align=center><b>{0}</b></td></tr><tr><td>{1}</td></tr>", 3)]
+    [InlineData("div", "<p align=center><b>{0}</b></p><p>{1}</p>", 1)]
+    public void Three_rows_of_one_look_above_rows_of_text_are_headlines_of_an_issue(string element, string row, int count)
+    {
+        var rows = string.Concat(new[] { ("公司召开推进会", Pages.First), ("染整车间压实责任", Pages.Second), ("厂区举行消防演练", "九日上午，厂区举行消防演练，三百多人参加。") }.Select(story => string.Format(null, row, story.Item1, story.Item2)));
+        Pages.Issue(Pages.With($"<p>总第127期 2023年3月8日</p><{element}>{rows}</{element}>", SiteTitle)).Articles.Should().HaveCount(count);
+    }
+
+    [Fact]
     public void The_office_and_its_author_below_a_headline_are_no_subheadline()
     {
         var issue = Pages.Issue(Pages.With($"<p>第7期（总第112期）</p><div><div class=art><h3>青石区召开推进会</h3><p>{Pages.First}</p></div><div class=art><h3>各部门压实责任</h3><p>文史委　温晓</p><p>{Pages.Second}</p></div></div>", SiteTitle));
