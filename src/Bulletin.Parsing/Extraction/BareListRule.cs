@@ -1,4 +1,5 @@
 using Bulletin.Parsing.Lexicon;
+using Bulletin.Parsing.Text;
 
 namespace Bulletin.Parsing.Extraction;
 
@@ -19,10 +20,22 @@ internal sealed class BareListRule(NameLists lists) : IPersonRule
             var list = new List<PersonMention>();
             var end = lists.Read(text, i, [], list);
             if (list.Count == 0 || (list.Count == 1 && NameReader.EdgeAt(text, end) == NameEdge.Weak && !LeadsOn(text, start, end)) || IsOneVerb(text, first, list)) continue;
-            found.Add(first);
-            foreach (var mention in list) if (!NameLists.IsKnown(found, known, mention.Start)) found.Add(mention);
+            var titles = TitleBehind(text, end);
+            found.Add(first with { Titles = titles });
+            foreach (var mention in list) if (!NameLists.IsKnown(found, known, mention.Start)) found.Add(mention with { Titles = titles });
             i = Math.Max(i, end - 1);
         }
+    }
+
+    // 于海、张中等3名|委员: the title behind the count is that of each.
+    private static IReadOnlyList<TitleMention> TitleBehind(ArticleText text, int end)
+    {
+        if (text.At(end) != '等') return [];
+        var i = end + 1;
+        while (CharacterClass.IsDigit(text.At(i)) || ChineseNumeral.Digit(text.At(i)) >= 0) i++;
+        if (i == end + 1 || text.At(i) is not ('名' or '位')) return [];
+        var title = text.EndOfLongest(i + 1, WordKinds.AnyTitle);
+        return title > i + 2 && text.WordAt(i + 1, title, WordKinds.AnyTitle) is var word && word >= 0 ? [new TitleMention(i + 1, i + 1, title, text.Hits[word].Kinds, "position.after-name")] : [];
     }
 
     // 。于海、张中|及有关部门负责人: at the beginning of a clause two names may lead to a group.

@@ -57,6 +57,8 @@ internal sealed class OrganizationEdge(BoundaryCharacters boundaries)
     {
         var c = text.At(position - 1);
         if (boundaries.Stops.Contains(c)) return c != '与' || !JoinsFields(text, position, end);
+        // 项目调度会暨|安委会
+        if (c == '暨' && text.At(position - 2) == '会') return true;
         // 民事审判|第二庭
         if (c == '判' && text.At(end - 1) == '庭') return false;
         // 市公安局局长|兼|云川支队第一政委

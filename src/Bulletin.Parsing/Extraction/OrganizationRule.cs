@@ -41,6 +41,8 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         if (text.LongestEndingAt(hit.End, Endings | WordKinds.OrdinaryWord) is var longest && longest >= 0 && text.Hits[longest].Start < hit.Start && (text.Hits[longest].Kinds & (Endings | WordKinds.OrdinaryWord)) == WordKinds.OrdinaryWord) return true;
         // 李建华|为市教育局局长
         if (text.At(hit.End - 1) == '为' && !CharacterClass.IsHan(text.At(hit.Start - 3)) && (text.KindsAt(hit.Start - 2) & WordKinds.AnySurname) != 0 && CharacterClass.IsHan(text.At(hit.Start - 1)) && CharacterClass.IsHan(text.At(hit.End))) return true;
+        // 厅长李广文|汇报了, no 文汇报
+        if (hit.End - hit.Start == 3 && text.LongestEndingAt(hit.End, WordKinds.FollowVerb) is var verb && verb >= 0 && text.Hits[verb].Start == hit.Start + 1 && CharacterClass.IsHan(text.At(hit.Start - 1)) && (text.KindsAt(hit.Start - 2) & WordKinds.AnySurname) != 0) return true;
         // 韩国|会, not 韩国|国会.
         if (text.At(hit.Start) == '国' && text.LongestEndingAt(hit.Start + 1, OrganizationShape.Beginnings) >= 0) return true;
         for (var i = hit.Start + 1; i < hit.End; i++)

@@ -38,6 +38,9 @@ internal sealed class EventPhrases(LexiconTable table, EventCharacters character
     /// <summary>What 列席 and 受表彰 describe: 代表, 集体.</summary>
     public WordSet Described { get; } = table.Words("described");
 
+    /// <summary>What says before a verb that the visitors come to the house that tells of it: 来我校, 来公司.</summary>
+    public WordSet ToUs { get; } = table.Words("to-us");
+
     /// <summary>What says before a name that somebody comes along: 陪同的.</summary>
     public WordSet Along { get; } = table.Words("along");
 

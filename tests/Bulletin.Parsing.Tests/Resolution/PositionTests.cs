@@ -99,6 +99,10 @@ public sealed class PositionTests
     }
 
     [Fact]
+    public void A_title_behind_the_count_of_a_list_holds_for_each_name() =>
+        Parsed.Article("区政协召开会议\n\n　　于培、初晓、李明等3名委员围绕市场布局提出建议。").Participants.Should().HaveCount(3).And.OnlyContain(person => person.Positions.Count == 1 && person.Positions[0].Title == "委员");
+
+    [Fact]
     public void A_post_won_by_several_holds_for_each_and_its_body_for_the_next()
     {
         var people = Parsed.Article("## 会议闭幕\n\n会议选举李明为县人民政府县长，张建、王小红为副县长。\n").Participants;

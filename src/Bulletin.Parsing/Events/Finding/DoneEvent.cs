@@ -14,6 +14,8 @@ internal static class DoneEvent
         if (hit.Word.Verb is not { } type || text.Text.At(hit.End) == '的') return null;
         var clauseStart = EventPhrase.ClauseStart(text, hit.Start, sentence.Start);
         if (text.Text.At(clauseStart) is '为' or '要') return null;
+        // 云川师范大学党委书记一行来我校考察: who comes to the house is received there.
+        if (type == EventType.Inspection && GuestVisit.Is(text, hit)) type = EventType.Reception;
         if (type != EventType.Condolence && IsInAttribute(text, hit.End, EventPhrase.ClauseEnd(text, hit.End, sentence.End))) return null;
         return IsDone(text, sentence, clauseStart, hit, type) ? Draft(text, clauseStart, hit, type) : null;
     }

@@ -33,6 +33,7 @@ internal static class RoleOfVerb
     // Verbs without a role of their own: who does what the event is.
     private static ParticipantRole? OfDeed(EventText text, EventHit verb, EventDraft happening, ClauseSubjects clause) => verb.Word.Verb switch
     {
+        EventType.Inspection when GuestVisit.Is(text, verb) => happening.Type == EventType.Reception ? ParticipantRole.Counterpart : null,
         EventType.Inspection or EventType.Condolence or EventType.PetitionReception or EventType.Reception => IsLed(verb, happening) ? ParticipantRole.Principal : null,
         EventType.Signing => IsSigner(text, verb, clause.Second.Count > 0) ? ParticipantRole.Signatory : null,
         EventType.Personnel when happening.Type == EventType.Personnel && clause.First.Count + clause.Second.Count == 1 => ParticipantRole.Appointee,

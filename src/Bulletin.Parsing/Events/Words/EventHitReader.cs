@@ -67,7 +67,7 @@ internal static class EventHitReader
 
     // 经费|审查|委员会主任周平, 功勋荣誉|表彰|工作委员会主任周平
     private static bool IsPartOfBody(EventText text, EventHit hit, PersonPlace person) =>
-        hit.Word.Noun is null && hit.Start > person.TitleStart && hit.End < person.Start && text.Text.At(hit.End) is '委' or '局' or '组' or '处' or '科' or '室' or '中' or '院' or '部' or '庭' or '队' or '工' or '办' or '会';
+        hit.Word.Noun is null && hit.Start > person.TitleStart && hit.End < person.Start && text.Text.At(hit.End) is '委' or '局' or '组' or '处' or '科' or '室' or '中' or '院' or '部' or '庭' or '队' or '工' or '办' or '会' or '总' or '支' or '大';
 
     // Not 书记专题会议, where what fills the noun of an event is no name, nor words of speech, behind which a name may begin.
     private static bool IsPartOfName(EventHit hit, PersonPlace person)
