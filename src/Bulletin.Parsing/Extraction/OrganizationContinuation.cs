@@ -63,7 +63,7 @@ internal static class OrganizationContinuation
 
     // 中石化|城东加油站, 市第一医院|青石分院: what stands alone as a common noun is a branch of the body before it.
     private static int EndOfBranch(ArticleText text, int start) =>
-        text.EndOfLongest(start, WordKinds.WeakSuffix) is var end && end > start + 1 && text.Text[start..end] is "分院" or "分校" or "分厂" or "分中心" or "加油站" or "中队" or "大队" or "支队" ? end : -1;
+        text.EndOfLongest(start, WordKinds.WeakSuffix) is var end && end > start + 1 && IsBranch(text.Text[start..end]) ? end : -1;
 
     // The end of an item that ends as bodies do, alone (园林局、) or before who stands for it (建设集团|主要负责人); else -1.
     private static int EndOfItem(ArticleText text, int start)
@@ -77,5 +77,5 @@ internal static class OrganizationContinuation
     private static bool EndsAsBody(char c) => c is '局' or '厅' or '委' or '办' or '院' or '部' or '团' or '司' or '心' or '行' or '所';
 
     private static bool IsBranch(ReadOnlySpan<char> ending) => ending is "代表处" or "办事处" or "分院" or "分校" or "服务中心" or "派出所" or "支队" or "大队" or "中队"
-        or "分社" or "监管分局" or "督察组";
+        or "分社" or "监管分局" or "督察组" or "分厂" or "分中心" or "加油站";
 }

@@ -64,17 +64,13 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         var kind = (OrganizationKind)ending.Organization;
         var isName = (ending.Kinds & WordKinds.OrganizationName) != 0;
         var isCommittee = kind is OrganizationKind.Party or OrganizationKind.PeoplesCongress or OrganizationKind.Cppcc;
-        if (isCommittee && OrganizationShape.StandsBeforeTitle(text, hit.End) && !IsOfNobody(text, hit.End)) return false;
+        if (isCommittee && OrganizationShape.StandsBeforeTitle(text, hit.End) && !OrganizationSense.IsOfNobody(text, hit.End)) return false;
         var isOffice = (isCommittee || kind == OrganizationKind.Discipline) && ending.End - ending.Start <= LongestOffice && !OrganizationShape.IsCommitteeOfUnit(text, ending);
         var start = isName || isOffice ? starts.OfName(text, ending.Start) : starts.OfDescription(text, ending);
-        start = BehindOurs(text, start, hit.End, isName || isOffice);
+        start = OrganizationSense.BehindOurs(text, start, hit.End, isName || isOffice);
         if (start < last || hit.End - start > OrganizationShape.Longest || (hit.End - start < Shortest && !(isName && kind == OrganizationKind.International))) return false;
         if (OrganizationShape.IsGeneral(text, start, hit.End) || OrganizationShape.IsDescribedOnly(text, start, ending.Start) || OrganizationShape.IsNewPost(text, start, hit.End)) return false;
-        // 李明|使用|公司车辆
-        if (kind == OrganizationKind.Enterprise && ending.Start - start > 2 && text.Text[(ending.Start - 2)..ending.Start] is "使用" or "听取" or "利用" or "代表") return false;
-        if (IsPartyOfMember(text, start, hit.End)) return false;
-        // 应|集团公司, 母|公司: one character is no firm's name.
-        if (!isName && kind == OrganizationKind.Enterprise && ending.Start - start == 1 && !OrganizationShape.IsLevel(text.At(start))) return false;
+        if ((kind == OrganizationKind.Enterprise && OrganizationSense.IsAnyFirm(text, start, ending.Start, isName)) || OrganizationSense.IsPartyOfMember(text, start, hit.End)) return false;
         if (OrganizationShape.HoldsWord(text, start, ending.Start, WordKinds.AnyTitle)) return false;
         // 海南八所海洋装备|有限公司: no things are counted by their legal form.
         if (!OrganizationShape.IsLegalForm(text, ending) && OrganizationShape.HoldsCount(text, start, ending.Start)) return false;
@@ -85,25 +81,6 @@ internal sealed class OrganizationRule(OrganizationStart starts)
         if ((ending.Kinds & (WordKinds.StrongSuffix | WordKinds.OrganizationName)) == 0 && !OrganizationShape.IsProper(text, start, ending.Start) && !OrganizationShape.GoesOnList(text, start, last)) return false;
         mention = new OrganizationMention(start, hit.End, ending.Organization, isName ? "organization.name" : "organization.ending");
         return true;
-    }
-
-    // 我校|机械学院, 我县|云溪传习所, but 我|市发改委: the body is named without 我.
-    private static int BehindOurs(ArticleText text, int start, int end, bool isOfLevel)
-    {
-        if (text.At(start) != '我') return start;
-        var own = OrganizationShape.IsLevel(text.At(start + 1)) ? start + (isOfLevel ? 1 : 2) : text.At(start + 1) is '校' or '院' or '局' or '厅' ? start + 2 : start;
-        return end - own >= Shortest + 1 ? own : start;
-    }
-
-    // 加入中国共产党, 中国共产党优秀党员: said of a person.
-    private static bool IsPartyOfMember(ArticleText text, int start, int end) =>
-        text.At(end - 1) == '党' && text.Text[start..end] is "中国共产党" && (text.Text[..start].EndsWith("加入") || text.Text[end..].StartsWith("党员") || text.Text[end..].StartsWith("优秀") || text.Text[end..].StartsWith("的优秀") || text.Text[end..].StartsWith("党旗"));
-
-    // 市委组织部|负责人就人事安排作了说明: nobody is named who would hold the post.
-    private static bool IsOfNobody(ArticleText text, int end)
-    {
-        const string Head = "负责人";
-        return text.Text[end..].StartsWith(Head, StringComparison.Ordinal) && NameReader.EdgeAt(text, end + Head.Length) != NameEdge.None;
     }
 
     // 省市区委: the committees of all levels, none of them.
