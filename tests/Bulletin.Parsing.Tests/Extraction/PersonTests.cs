@@ -40,7 +40,7 @@ public sealed class PersonTests
     [InlineData("副省长费扬来云川调研。", "费扬")]
     [InlineData("州委常委、秘书长和建军，副州长李明参加。", "和建军 李明")]
     [InlineData("免去周志海青岩县水利局局长职务。", "周志海")]
-    [InlineData("免去高津第十届省政协常委职务。", "高津")]
+    [InlineData("免去高远第十届省政协常委职务。", "高远")]
     [InlineData("县人大常委会主任阿不都拉·卡德尔、县政协主席李明出席。", "阿不都拉·卡德尔 李明")]
     [InlineData("省妇女儿童工作委员会主任李明讲话。", "李明")]
     [InlineData("市长和市委书记主持会议。", "")]
